@@ -10,6 +10,12 @@ public enum WebProblem implements ProblemType {
   MALFORMED_FIELD(Category.INVALID),
   /** Fields break their rules. Argument: {@code violations}, each field and message. */
   INVALID_FIELDS(Category.INVALID),
+  /** Nobody signed in. Arguments: none. */
+  HTTP_401(Category.UNAUTHENTICATED),
+  /** Signed in, but without the role or scope. Arguments: none. */
+  HTTP_403(Category.FORBIDDEN),
+  /** What is to be changed must be named by {@code If-Match}. Arguments: none. */
+  HTTP_428(Category.PRECONDITION_REQUIRED),
   /** The database cannot be reached for the moment. Arguments: none. */
   DATABASE_AWAY(Category.UNAVAILABLE);
 
