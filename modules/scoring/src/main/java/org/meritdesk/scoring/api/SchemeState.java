@@ -1,0 +1,13 @@
+package org.meritdesk.scoring.api;
+
+/** Where a version of a scheme stands (版本状态). */
+public enum SchemeState {
+  /** Being written; may still change. */
+  DRAFT,
+  /** Waits for a second person. */
+  SUBMITTED,
+  /** Approved: in force from its month on, until a later one. */
+  APPROVED,
+  /** Sent back with a reason; ends here. */
+  SENT_BACK
+}

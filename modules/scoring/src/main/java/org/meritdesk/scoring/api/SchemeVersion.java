@@ -1,0 +1,31 @@
+package org.meritdesk.scoring.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a scheme (方案版本).
+ *
+ * @param code the scheme
+ * @param versionNo 1, 2, 3 …
+ * @param state where it stands
+ * @param document what it says
+ * @param findings what the check finds in it
+ * @param madeBy who wrote it last
+ * @param madeAt when
+ * @param decidedBy who approved it or sent it back
+ * @param decidedAt when
+ * @param reason why it was sent back
+ */
+public record SchemeVersion(
+    String code,
+    int versionNo,
+    SchemeState state,
+    SchemeDocument document,
+    List<Finding> findings,
+    String madeBy,
+    Instant madeAt,
+    @Nullable String decidedBy,
+    @Nullable Instant decidedAt,
+    @Nullable String reason) {}
