@@ -39,7 +39,7 @@ public final class ModuleWalls {
   public static ArchRule onlyDeclaredNeighbours() {
     return classes()
         .that()
-        .resideInAPackage(ROOT + "..")
+        .resideInAPackage("org.meritdesk..")
         .should(useOnlyDeclaredApis())
         .because(
             "a module speaks to the api of the modules that its package-info names; ask the module,"
