@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Curve {
 
   /**
-   * Step bands (分档). A joint belongs to the better side: where more is better a row holds figures
-   * from its lower edge (included) up to its upper edge, where less is better figures above its
-   * lower edge up to its upper edge (included).
+   * Step bands (分档). A joint belongs to the better side: a figure that stands on the edge of two
+   * rows earns the higher points. So "at least 90" holds 90 where more is better, and "at most 20
+   * s" holds 20 where less is better.
    *
    * @param rows in any order
    */
