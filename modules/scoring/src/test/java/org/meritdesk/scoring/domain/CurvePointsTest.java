@@ -28,7 +28,14 @@ class CurvePointsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "70.0,100", "69.99,90", "67.5,90", "67.49,80", "65.0,80", "64.99,0", "0,0", "100,100"
+    "70.0,100",
+    "69.99,90",
+    "67.5,90",
+    "67.49,80",
+    "65.0,80",
+    "64.99,0",
+    "0,0",
+    "100,100"
   })
   void conversion_bands_of_the_sales_document_hold_at_every_edge(BigDecimal rate, String points) {
     assertThat(CurvePoints.of(CONVERSION, rate)).isEqualByComparingTo(points);

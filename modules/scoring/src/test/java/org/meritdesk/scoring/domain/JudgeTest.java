@@ -78,8 +78,7 @@ class JudgeTest {
     Judgement judgement =
         Judge.judge(
             guarded,
-            Map.of(
-                "CONVERSION_RATE", Figure.of("80", 50), "CSAT_TOP_TWO", Figure.of("0", 9)));
+            Map.of("CONVERSION_RATE", Figure.of("80", 50), "CSAT_TOP_TWO", Figure.of("0", 9)));
 
     assertThat(judgement.score()).isEqualTo("80.00");
     assertThat(judgement.lines().get(1).missing()).isEqualTo("BELOW_MINIMUM_SAMPLE");
@@ -124,8 +123,7 @@ class JudgeTest {
 
   @Test
   void a_declared_remainder_counts_for_nobody() {
-    SchemeDocument scheme =
-        scheme("40", List.of(), line("CONVERSION_RATE", "60", asItIs()));
+    SchemeDocument scheme = scheme("40", List.of(), line("CONVERSION_RATE", "60", asItIs()));
 
     assertThat(Judge.judge(scheme, Map.of("CONVERSION_RATE", Figure.of("80", 5))).score())
         .isEqualTo("80.00");
@@ -135,8 +133,7 @@ class JudgeTest {
   void a_gate_caps_the_grade_just_below_the_next_one() {
     Gate gate =
         new Gate("CSAT_TOP_TWO", Gate.Side.BELOW, number("60"), 5, GateEffect.CAP_GRADE, "C");
-    SchemeDocument scheme =
-        scheme("0", List.of(gate), line("CONVERSION_RATE", "100", asItIs()));
+    SchemeDocument scheme = scheme("0", List.of(gate), line("CONVERSION_RATE", "100", asItIs()));
 
     Judgement capped =
         Judge.judge(
@@ -162,8 +159,7 @@ class JudgeTest {
   @Test
   void a_veto_takes_the_month() {
     Gate veto = new Gate("CSAT_TOP_TWO", Gate.Side.BELOW, number("10"), 1, GateEffect.VETO, null);
-    SchemeDocument scheme =
-        scheme("0", List.of(veto), line("CONVERSION_RATE", "100", asItIs()));
+    SchemeDocument scheme = scheme("0", List.of(veto), line("CONVERSION_RATE", "100", asItIs()));
 
     Judgement judgement =
         Judge.judge(
@@ -182,7 +178,8 @@ class JudgeTest {
       for (String measure : List.of("CONVERSION_RATE", "SALES_AMOUNT", "CSAT_TOP_TWO")) {
         if (random.nextInt(10) > 0) {
           figures.put(
-              measure, new Figure(BigDecimal.valueOf(random.nextInt(10001), 2), 5, null, null, null));
+              measure,
+              new Figure(BigDecimal.valueOf(random.nextInt(10001), 2), 5, null, null, null));
         }
       }
 

@@ -26,7 +26,9 @@ class LossSplitTest {
     Map<String, BigDecimal> costs =
         LossSplit.of(number("10.00"), curve, Better.LESS, number("30.00"), shares);
 
-    assertThat(costs).containsExactly(Map.entry("slower", number("7.5000")), Map.entry("slow", number("2.5000")));
+    assertThat(costs)
+        .containsExactly(
+            Map.entry("slower", number("7.5000")), Map.entry("slow", number("2.5000")));
   }
 
   @Test

@@ -69,7 +69,8 @@ class SchemeCheckTest {
     assertThat(
             check(
                 withCurve(
-                    steps(step(null, "20", "100"), step("20", "20", "70"), step("20", null, "50")))))
+                    steps(
+                        step(null, "20", "100"), step("20", "20", "70"), step("20", null, "50")))))
         .containsExactly("ERROR lines[0].curve.rows[1] bands-unreachable");
   }
 
@@ -105,8 +106,7 @@ class SchemeCheckTest {
                 scheme(
                     line("ABANDONMENT_RATE", "60", ramp("5", "100", "10", "0")),
                     line("CSAT_TOP_TWO", "40", asItIs()))))
-        .containsExactly(
-            "WARNING lines[0] measure-not-of-agents", "WARNING lines[1] rating-heavy");
+        .containsExactly("WARNING lines[0] measure-not-of-agents", "WARNING lines[1] rating-heavy");
   }
 
   @Test
@@ -128,16 +128,13 @@ class SchemeCheckTest {
   @Test
   void a_neutral_line_names_its_points() {
     assertThat(
-            check(
-                scheme(
-                    line("CONVERSION_RATE", "100", asItIs(), 5, MissingPolicy.NEUTRAL, null))))
+            check(scheme(line("CONVERSION_RATE", "100", asItIs(), 5, MissingPolicy.NEUTRAL, null))))
         .containsExactly("ERROR lines[0] neutral-points-missing");
   }
 
   @Test
   void a_gate_names_a_grade_below_the_best() {
-    Gate gate =
-        new Gate("SMILE_RATE", Gate.Side.BELOW, number("60"), 5, GateEffect.CAP_GRADE, "A");
+    Gate gate = new Gate("SMILE_RATE", Gate.Side.BELOW, number("60"), 5, GateEffect.CAP_GRADE, "A");
 
     assertThat(check(scheme("0", List.of(gate), line("CONVERSION_RATE", "100", asItIs()))))
         .containsExactly("ERROR gates[0] measure-unknown", "ERROR gates[0] gate-grade");
