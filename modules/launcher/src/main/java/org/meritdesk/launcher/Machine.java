@@ -1,0 +1,65 @@
+package org.meritdesk.launcher;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on one machine (单机运行): the database, its migrations, the server, in this order, and
+ * back again in the other.
+ */
+public final class Machine implements AutoCloseable {
+
+  private final @Nullable EmbeddedDatabase embedded;
+  private final LibertyServer server;
+  private final Settings settings;
+
+  private Machine(@Nullable EmbeddedDatabase embedded, LibertyServer server, Settings settings) {
+    this.embedded = embedded;
+    this.server = server;
+    this.settings = settings;
+  }
+
+  /** Starts what is needed; the application is not ready yet. */
+  public static Machine start(Places places, Settings settings, Map<String, String> environment) {
+    LibertyServer.demandFree(settings);
+    DatabaseAccess database = settings.database();
+    EmbeddedDatabase embedded = null;
+    try {
+      if (database == null) {
+        embedded = EmbeddedDatabase.start(places.in("pg"));
+        database = embedded.access();
+      }
+      int applied = database.migrate();
+      if (applied > 0) {
+        System.out.println("Migrations applied: " + applied);
+      }
+      LibertyServer server =
+          LibertyServer.start(
+              places, settings, database, new Secrets(places).variables(environment));
+      return new Machine(embedded, server, settings);
+    } catch (CannotGoOn e) {
+      if (embedded != null) {
+        embedded.close();
+      }
+      throw e;
+    }
+  }
+
+  /** The server process. */
+  public LibertyServer server() {
+    return server;
+  }
+
+  /** Where the application answers. */
+  public String address() {
+    return settings.address();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    if (embedded != null) {
+      embedded.close();
+    }
+  }
+}
