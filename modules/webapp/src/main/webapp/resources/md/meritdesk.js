@@ -1,0 +1,78 @@
+(function () {
+  "use strict";
+
+  function drawer(open) {
+    document.body.classList.toggle("md-drawer-open", open);
+    var button = document.querySelector("[data-md-drawer]");
+    if (button) {
+      button.setAttribute("aria-expanded", String(open));
+    }
+    if (open) {
+      var first = document.querySelector(".md-side a");
+      if (first) {
+        first.focus();
+      }
+    }
+  }
+
+  document.addEventListener("click", function (event) {
+    var target = event.target;
+    if (target.closest("[data-md-drawer]")) {
+      drawer(!document.body.classList.contains("md-drawer-open"));
+    } else if (target.closest("[data-md-shade]")) {
+      drawer(false);
+    }
+    document.querySelectorAll("details.md-menu[open]").forEach(function (menu) {
+      if (!menu.contains(target)) {
+        menu.removeAttribute("open");
+      }
+    });
+    var copy = target.closest("[data-md-copy]");
+    if (copy && navigator.clipboard) {
+      navigator.clipboard.writeText(copy.getAttribute("data-md-copy"));
+    }
+    var reveal = target.closest("[data-md-reveal]");
+    if (reveal) {
+      var field = document.getElementById(reveal.getAttribute("data-md-reveal"));
+      field.type = field.type === "password" ? "text" : "password";
+      reveal.setAttribute("aria-pressed", String(field.type === "text"));
+    }
+    if (target.closest("[data-md-print]")) {
+      window.print();
+    }
+  });
+
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("[data-md-submit]")) {
+      event.target.form.requestSubmit
+        ? event.target.form.requestSubmit()
+        : event.target.form.submit();
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") {
+      drawer(false);
+      document.querySelectorAll("details.md-menu[open]").forEach(function (menu) {
+        menu.removeAttribute("open");
+        menu.querySelector("summary").focus();
+      });
+    }
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      var search = document.querySelector("[data-md-search]");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+      }
+    }
+  });
+
+  ["keydown", "keyup"].forEach(function (kind) {
+    document.addEventListener(kind, function (event) {
+      var notice = document.querySelector("[data-md-caps]");
+      if (notice && event.target.type === "password" && event.getModifierState) {
+        notice.hidden = !event.getModifierState("CapsLock");
+      }
+    });
+  });
+})();
