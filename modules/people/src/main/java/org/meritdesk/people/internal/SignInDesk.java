@@ -1,0 +1,197 @@
+package org.meritdesk.people.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.meritdesk.people.api.Audit;
+import org.meritdesk.people.api.Caller;
+import org.meritdesk.people.api.NewUser;
+import org.meritdesk.people.api.PeopleProblem;
+import org.meritdesk.people.api.SignIns;
+import org.meritdesk.people.api.UserView;
+import org.meritdesk.people.domain.PasswordHash;
+
+/** Lets people in and keeps their sign-ins (登录). */
+@ApplicationScoped
+class SignInDesk implements SignIns {
+
+  private static final int LONGEST_LOGIN = 100;
+  private static final int LONGEST_PASSWORD = 200;
+  private static final Set<String> LOCALES = Set.of("zh-CN", "en");
+
+  /** Nobody's: an unknown login takes as long to refuse as a known one. */
+  private static final PasswordHash NOBODY =
+      new PasswordHash(PasswordHash.ITERATIONS, new byte[16], new byte[32]);
+
+  private final SecureRandom random = new SecureRandom();
+  private Jdbi jdbi;
+  private Clock clock;
+  private SignInAttempts attempts;
+  private Audit audit;
+
+  @Inject
+  SignInDesk(Jdbi jdbi, Clock clock, SignInAttempts attempts, Audit audit) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+    this.attempts = attempts;
+    this.audit = audit;
+  }
+
+  /** For the proxy. */
+  @SuppressWarnings("NullAway.Init")
+  protected SignInDesk() {}
+
+  @Override
+  @Transactional(TxType.NOT_SUPPORTED)
+  public Caller signIn(String login, String password, String address) {
+    boolean possible =
+        login.length() <= LONGEST_LOGIN
+            && login.indexOf('\0') < 0
+            && password.length() <= LONGEST_PASSWORD;
+    if (!possible) {
+      throw PeopleProblem.SIGN_IN_FAILED.problem();
+    }
+    long attempt = attempts.begin(login, address);
+    Optional<UserRows.User> user = jdbi.withHandle(handle -> UserRows.byLogin(handle, login));
+    PasswordHash kept = user.map(u -> PasswordHash.parse(u.passwordHash())).orElse(NOBODY);
+    boolean right = kept.matches(password);
+    if (user.isEmpty() || !right || !user.get().open(clock)) {
+      throw PeopleProblem.SIGN_IN_FAILED.problem();
+    }
+    attempts.succeeded(attempt);
+    return user.get().caller();
+  }
+
+  @Override
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void reauthenticate(String login, String password, String address) {
+    signIn(login, password, address);
+  }
+
+  @Override
+  public Optional<Caller> current(String login) {
+    return jdbi.withHandle(handle -> UserRows.byLogin(handle, login))
+        .filter(user -> user.open(clock))
+        .map(UserRows.User::caller);
+  }
+
+  @Override
+  public Optional<UserView> user(String login) {
+    return jdbi.withHandle(handle -> UserRows.byLogin(handle, login)).map(UserRows.User::view);
+  }
+
+  @Override
+  public List<UserView> users(Caller caller) {
+    Rights.ADMINISTER.demandOf(caller);
+    return jdbi.withHandle(UserRows::all);
+  }
+
+  @Override
+  @Transactional
+  public UserView create(NewUser user, Caller caller) {
+    Rights.ADMINISTER.demandOf(caller);
+    String login = Fields.text("login", user.login(), LONGEST_LOGIN);
+    String hash = hash(user.password());
+    return jdbi.inTransaction(
+        handle -> {
+          refuseUnknownAgent(handle, user);
+          int made =
+              handle
+                  .createUpdate(
+                      """
+                      insert into people.user_account (login, password_hash, display_name, roles,
+                        agent_id, locale, zone)
+                      values (:login, :hash, :name, :roles, :agent, :locale, :zone)
+                      on conflict (login) do nothing
+                      """)
+                  .bind("login", login)
+                  .bind("hash", hash)
+                  .bind("name", Fields.text("displayName", user.displayName(), 100))
+                  .bind("roles", Sql.texts(user.roles()))
+                  .bind("agent", user.agentId())
+                  .bind("locale", locale(user.locale()))
+                  .bind("zone", Fields.zone(user.zone()))
+                  .execute();
+          if (made == 0) {
+            throw PeopleProblem.LOGIN_TAKEN.problem("login", login);
+          }
+          audit.record(caller, "user.created", "user", login, null, Map.of("roles", user.roles()));
+          return UserRows.byLogin(handle, login).orElseThrow().view();
+        });
+  }
+
+  @Override
+  @Transactional
+  public void resetPassword(String login, String password, Caller caller) {
+    Rights.ADMINISTER.demandOf(caller);
+    change("password_hash = :value", login, hash(password), "user.password", caller);
+  }
+
+  @Override
+  @Transactional
+  public void disable(String login, Caller caller) {
+    Rights.ADMINISTER.demandOf(caller);
+    change("disabled = :value", login, true, "user.disabled", caller);
+  }
+
+  @Override
+  @Transactional
+  public void preferLocale(String locale, Caller caller) {
+    jdbi.useTransaction(
+        handle ->
+            handle
+                .createUpdate(
+                    "update people.user_account set locale = :locale where login = :login")
+                .bind("locale", locale(locale))
+                .bind("login", caller.name())
+                .execute());
+  }
+
+  private void change(String assignment, String login, Object value, String action, Caller caller) {
+    jdbi.useTransaction(
+        handle -> {
+          int changed =
+              handle
+                  .createUpdate(
+                      "update people.user_account set " + assignment + " where login = :login")
+                  .bind("value", value)
+                  .bind("login", login)
+                  .execute();
+          if (changed == 0) {
+            throw PeopleProblem.LOGIN_NOT_FOUND.problem("login", login);
+          }
+          audit.record(caller, action, "user", login, null, Map.of());
+        });
+  }
+
+  private String hash(String password) {
+    if (password.length() < PasswordHash.MINIMUM_LENGTH || password.length() > LONGEST_PASSWORD) {
+      throw PeopleProblem.PASSWORD_TOO_SHORT.problem("minimum", PasswordHash.MINIMUM_LENGTH);
+    }
+    return PasswordHash.of(password, random).text();
+  }
+
+  private void refuseUnknownAgent(Handle handle, NewUser user) {
+    Long agent = user.agentId();
+    if (agent != null && AgentRows.one(handle, agent, LocalDate.now(clock)) == null) {
+      throw PeopleProblem.AGENT_NOT_FOUND.problem("agent", agent);
+    }
+  }
+
+  private static String locale(String locale) {
+    if (!LOCALES.contains(locale)) {
+      throw Fields.invalid("locale", locale);
+    }
+    return locale;
+  }
+}
