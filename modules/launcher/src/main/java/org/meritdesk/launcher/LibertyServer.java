@@ -84,6 +84,9 @@ public final class LibertyServer implements AutoCloseable {
       if (!process.isAlive()) {
         throw new CannotGoOn("Open Liberty ended while it started: see " + log);
       }
+      if (refused()) {
+        throw new CannotGoOn("Open Liberty could not start the application: see " + log);
+      }
       if (ready(client)) {
         return;
       }
@@ -91,6 +94,16 @@ public final class LibertyServer implements AutoCloseable {
     }
     throw new CannotGoOn(
         "the application was not ready after " + PATIENCE.toMinutes() + " minutes: see " + log);
+  }
+
+  /** Whether Liberty gave up on the application: an exception, or a failure, while it started. */
+  private boolean refused() {
+    try {
+      String text = Files.readString(log);
+      return text.contains("CWWKZ0002E") || text.contains("CWWKZ0004E");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private boolean ready(HttpClient client) {
