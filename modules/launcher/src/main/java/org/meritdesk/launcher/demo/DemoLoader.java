@@ -1,0 +1,144 @@
+package org.meritdesk.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Fills a running instance with the demo shop through its own REST interface (演示数据): people, facts,
+ * schemes, two published and paid months and the current one, open.
+ *
+ * <p>Every step is noted when it is done, so an interrupted load goes on where it stopped, and a
+ * second start finds nothing to do.
+ */
+public final class DemoLoader {
+  private static final long SEED = 7;
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+  private final URI address;
+  private final String adminLogin;
+  private final String adminPassword;
+  private final Path folder;
+  private final PrintStream out;
+
+  /**
+   * A loader for a running instance.
+   *
+   * @param address of the instance, such as {@code http://127.0.0.1:9080}
+   * @param folder where the note with the passwords is kept
+   * @param out where progress goes
+   */
+  public DemoLoader(
+      URI address, String adminLogin, String adminPassword, Path folder, PrintStream out) {
+    this.address = address;
+    this.adminLogin = adminLogin;
+    this.adminPassword = adminPassword;
+    this.folder = folder;
+    this.out = out;
+  }
+
+  /** Loads what is not loaded yet; {@code now} counts on the first start only. */
+  public void load(Instant now) {
+    DemoNote note = DemoNote.in(folder, now);
+    if (!note.done("all")) {
+      out.println("Loading the demo: some minutes, once");
+      fill(note);
+      note.done("all", Instant.now().toString());
+    }
+    signIns(note);
+  }
+
+  private void fill(DemoNote note) {
+    Api admin = Api.person(address, adminLogin, adminPassword);
+    Api key = Api.key(address, key(note, admin));
+    DemoWorld world = new DemoWorld(SEED, note.lastDay());
+    Period period = world.period();
+    DemoPeople people = new DemoPeople(key, world.workers());
+    step(note, "people", () -> people.people(note.lastDay()));
+    step(note, "leads", people::leads);
+    step(note, "sign-ins", () -> people.users(note));
+    Api maker = Api.person(address, DemoUser.MAKER, note.password(DemoUser.MAKER));
+    Api checker = Api.person(address, DemoUser.CHECKER, note.password(DemoUser.CHECKER));
+    DemoRules rules = new DemoRules(maker, checker, period.month(0));
+    step(note, "schemes", rules::schemes);
+    step(note, "plan", rules::plan);
+    facts(note, key, world, people);
+    DemoMonths months = new DemoMonths(maker, checker);
+    for (YearMonth month : period.wholeMonths()) {
+      step(note, "closed " + month, () -> months.close(month));
+      step(note, "published " + month, () -> months.publish(month));
+      step(note, "paid " + month, () -> months.pay(month));
+    }
+  }
+
+  private void facts(DemoNote note, Api key, DemoWorld world, DemoPeople people) {
+    DemoFacts facts = new DemoFacts(key, folder.resolve("facts"), out);
+    if (!note.done("cells")) {
+      facts.write(world, note.until().toEpochMilli());
+    }
+    step(note, "agent states", facts::states);
+    step(note, "accounts", people::accounts);
+    step(note, "facts", facts::rest);
+    step(note, "cells", () -> awaitCells(key, world.period().month(0)));
+    facts.remove();
+  }
+
+  private String awaitCells(Api key, YearMonth month) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (true) {
+      long pending = key.get("months/" + month).path("pendingCells").asLong();
+      if (pending == 0) {
+        return "all computed";
+      }
+      if (Instant.now().isAfter(end)) {
+        throw new IllegalStateException(pending + " cells are still waiting");
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      java.lang.Thread.sleep(1000);
+    } catch (InterruptedException e) {
+      java.lang.Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private void step(DemoNote note, String name, Supplier<String> deed) {
+    if (note.done(name)) {
+      return;
+    }
+    long begin = System.nanoTime();
+    String result = deed.get();
+    note.done(name, result);
+    out.printf("  %s: %s (%.1f s)%n", name, result, (System.nanoTime() - begin) / 1e9);
+  }
+
+  private static String key(DemoNote note, Api admin) {
+    if (!note.keeps("key")) {
+      ObjectNode wish = Api.JSON.createObjectNode();
+      wish.put("name", "demo-loader");
+      List.of("INTAKE", "READ", "ADMIN").forEach(wish.putArray("scopes")::add);
+      JsonNode issued = admin.post("api-keys", wish);
+      note.keep("key", issued.path("secret").asText());
+    }
+    return note.password("key");
+  }
+
+  private void signIns(DemoNote note) {
+    out.println("Sign-ins of the demo at " + address);
+    out.printf("  %-12s %-20s %s%n", adminLogin, adminPassword, "people, sources, keys");
+    for (DemoUser user : DemoUser.all()) {
+      out.printf("  %-12s %-20s %s%n", user.login(), note.password(user.login()), user.task());
+    }
+  }
+}
