@@ -14,6 +14,8 @@ public enum WebProblem implements ProblemType {
   HTTP_401(Category.UNAUTHENTICATED),
   /** Signed in, but without the role or scope. Arguments: none. */
   HTTP_403(Category.FORBIDDEN),
+  /** What was read is not what stands there. Arguments: none. */
+  HTTP_412(Category.STALE),
   /** What is to be changed must be named by {@code If-Match}. Arguments: none. */
   HTTP_428(Category.PRECONDITION_REQUIRED),
   /** The database cannot be reached for the moment. Arguments: none. */

@@ -1,0 +1,29 @@
+package org.meritdesk.web.rest.people;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.people.api.PeopleProblem;
+
+/** Days and instants in a query (日期参数), in ISO 8601. */
+final class Days {
+
+  private Days() {}
+
+  static @Nullable LocalDate read(String name, @Nullable String value) {
+    try {
+      return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
+    } catch (DateTimeException e) {
+      throw PeopleProblem.FIELD_INVALID.problem("field", name, "value", value);
+    }
+  }
+
+  static @Nullable Instant instant(String name, @Nullable String value) {
+    try {
+      return value == null || value.isBlank() ? null : Instant.parse(value.strip());
+    } catch (DateTimeException e) {
+      throw PeopleProblem.FIELD_INVALID.problem("field", name, "value", value);
+    }
+  }
+}
