@@ -130,8 +130,13 @@ final class DemoPeople {
 
   private Map<String, Long> agents() {
     Map<String, Long> ids = new HashMap<>();
-    for (JsonNode agent : items(admin.get("agents?size=200"))) {
-      ids.put(agent.path("employeeNo").asText(), agent.path("id").asLong());
+    int before = -1;
+    while (ids.size() > before) {
+      before = ids.size();
+      String page = "agents?present=false&limit=50&offset=" + before;
+      for (JsonNode agent : items(admin.get(page))) {
+        ids.put(agent.path("employeeNo").asText(), agent.path("id").asLong());
+      }
     }
     return ids;
   }
