@@ -70,4 +70,45 @@ public record Appraisal(
     breaches = List.copyOf(breaches);
     advice = List.copyOf(advice);
   }
+
+  /** The same with its digest. */
+  public Appraisal sealedBy(String sha256) {
+    return with(id, revision, state, sha256);
+  }
+
+  /** The same as a closing keeps it. */
+  public Appraisal kept(long number, int monthRevision, MonthState monthState) {
+    return with(number, monthRevision, monthState, digest);
+  }
+
+  private Appraisal with(
+      @Nullable Long number, int monthRevision, MonthState monthState, String sha256) {
+    return new Appraisal(
+        number,
+        month,
+        monthRevision,
+        monthState,
+        agentId,
+        employeeNo,
+        agentName,
+        assignmentNo,
+        teamCode,
+        postCode,
+        from,
+        toExclusive,
+        days,
+        monthDays,
+        schemeCode,
+        schemeVersion,
+        outcome,
+        scoreBeforeGates,
+        score,
+        grade,
+        rank,
+        rankOf,
+        lines,
+        breaches,
+        advice,
+        sha256);
+  }
 }

@@ -31,11 +31,20 @@ public final class LossSplit {
    * @param shares what the contacts add; their ratio is the figure but for a fixed factor
    */
   public static <K> Map<K, BigDecimal> of(
-      BigDecimal lost, Curve curve, Better better, BigDecimal value, List<Share<K>> shares) {
+      BigDecimal lost,
+      Curve curve,
+      MeasureTraits traits,
+      BigDecimal value,
+      List<Share<K>> shares) {
+    if (traits.sum()) {
+      return Map.of();
+    }
     BigDecimal target = Target.of(curve, value);
-    boolean tooHigh =
-        value.compareTo(target) > 0 || value.compareTo(target) == 0 && better == Better.LESS;
-    BigDecimal rawTarget = raw(target, value, shares);
+    int side = value.compareTo(target);
+    boolean tooHigh = side > 0 || side == 0 && traits.better() == Better.LESS;
+    BigDecimal factor = traits.rawPerUnit();
+    BigDecimal rawTarget =
+        factor == null ? byRatio(target, value, shares) : target.multiply(factor);
     List<Weighed<K>> weighed = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (Share<K> share : shares) {
@@ -51,8 +60,8 @@ public final class LossSplit {
     return sum.signum() == 0 || lost.signum() <= 0 ? Map.of() : split(lost, sum, weighed);
   }
 
-  /** The target in the units of the shares. */
-  private static <K> BigDecimal raw(BigDecimal target, BigDecimal value, List<Share<K>> shares) {
+  /** The target in the units of the shares, as far from their ratio as from the figure. */
+  private static <K> BigDecimal byRatio(BigDecimal target, BigDecimal value, List<Share<K>> shares) {
     BigDecimal numerator = BigDecimal.ZERO;
     BigDecimal denominator = BigDecimal.ZERO;
     for (Share<K> share : shares) {

@@ -22,14 +22,21 @@ final class Fixtures {
       name ->
           Optional.ofNullable(
               Map.of(
-                      "CONVERSION_RATE", new MeasureTraits(Better.MORE, true, false, false, true),
-                      "SALES_AMOUNT", new MeasureTraits(Better.MORE, false, false, true, true),
-                      "FIRST_RESPONSE_TIME",
-                          new MeasureTraits(Better.LESS, false, false, false, true),
-                      "CSAT_TOP_TWO", new MeasureTraits(Better.MORE, true, true, false, true),
-                      "OCCUPANCY", new MeasureTraits(Better.WITHIN, true, false, false, true),
-                      "ABANDONMENT_RATE", new MeasureTraits(Better.LESS, true, false, false, false))
+                      "CONVERSION_RATE", rate(Better.MORE, false, true),
+                      "SALES_AMOUNT",
+                          new MeasureTraits(Better.MORE, false, false, true, true, null),
+                      "FIRST_RESPONSE_TIME", SECONDS,
+                      "CSAT_TOP_TWO", rate(Better.MORE, true, true),
+                      "OCCUPANCY", rate(Better.WITHIN, false, true),
+                      "ABANDONMENT_RATE", rate(Better.LESS, false, false))
                   .get(name));
+
+  static final MeasureTraits SECONDS =
+      new MeasureTraits(Better.LESS, false, false, false, true, new BigDecimal("1000"));
+
+  static MeasureTraits rate(Better better, boolean rating, boolean ofAgents) {
+    return new MeasureTraits(better, true, rating, false, ofAgents, new BigDecimal("0.01"));
+  }
 
   private Fixtures() {}
 

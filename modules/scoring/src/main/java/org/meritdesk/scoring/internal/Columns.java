@@ -1,0 +1,47 @@
+package org.meritdesk.scoring.internal;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and binds the types that columns have here. */
+final class Columns {
+
+  private Columns() {}
+
+  static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
+  static LocalDate day(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
+  static YearMonth month(ResultSet row, String column) throws SQLException {
+    return YearMonth.from(day(row, column));
+  }
+
+  static @Nullable Integer integerOrNull(ResultSet row, String column) throws SQLException {
+    int number = row.getInt(column);
+    return row.wasNull() ? null : Integer.valueOf(number);
+  }
+
+  static BigDecimal number(ResultSet row, String column) throws SQLException {
+    return row.getBigDecimal(column);
+  }
+}
