@@ -14,8 +14,8 @@ public interface Cutoff {
   long holdAtLastBatch();
 
   /**
-   * Contacts handled between these days, of identified customers, whose repeat window was still open
-   * then; oldest first, by the zone of their queue.
+   * Contacts handled between these days, of identified customers, whose repeat window was still
+   * open then; oldest first, by the zone of their queue.
    */
   List<OpenWindow> openWindows(LocalDate from, LocalDate toExclusive, Instant asOf);
 

@@ -33,7 +33,8 @@ class CutoffLock implements Cutoff {
         handle -> {
           handle.execute("select pg_advisory_xact_lock(?)", INTAKE_COMMITS);
           return handle
-              .createQuery("select case when is_called then last_value else 0 end from ingestion.batch_no")
+              .createQuery(
+                  "select case when is_called then last_value else 0 end from ingestion.batch_no")
               .mapTo(Long.class)
               .one();
         });

@@ -31,11 +31,7 @@ public final class LossSplit {
    * @param shares what the contacts add; their ratio is the figure but for a fixed factor
    */
   public static <K> Map<K, BigDecimal> of(
-      BigDecimal lost,
-      Curve curve,
-      MeasureTraits traits,
-      BigDecimal value,
-      List<Share<K>> shares) {
+      BigDecimal lost, Curve curve, MeasureTraits traits, BigDecimal value, List<Share<K>> shares) {
     if (traits.sum()) {
       return Map.of();
     }
@@ -61,7 +57,8 @@ public final class LossSplit {
   }
 
   /** The target in the units of the shares, as far from their ratio as from the figure. */
-  private static <K> BigDecimal byRatio(BigDecimal target, BigDecimal value, List<Share<K>> shares) {
+  private static <K> BigDecimal byRatio(
+      BigDecimal target, BigDecimal value, List<Share<K>> shares) {
     BigDecimal numerator = BigDecimal.ZERO;
     BigDecimal denominator = BigDecimal.ZERO;
     for (Share<K> share : shares) {

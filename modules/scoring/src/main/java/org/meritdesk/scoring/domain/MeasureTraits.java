@@ -15,5 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     a percent; null where only the ratio to the figure tells
  */
 public record MeasureTraits(
-    Better better, boolean percent, boolean rating, boolean sum, boolean ofAgents,
+    Better better,
+    boolean percent,
+    boolean rating,
+    boolean sum,
+    boolean ofAgents,
     @Nullable BigDecimal rawPerUnit) {}

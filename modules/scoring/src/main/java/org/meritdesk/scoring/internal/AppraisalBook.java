@@ -58,7 +58,8 @@ class AppraisalBook implements Appraisals {
             .filter(each -> query.team() == null || each.teamCode().equals(query.team()))
             .toList();
     return new AppraisalPage(
-        seen.size(), seen.stream().skip((long) Math.max(0, query.page()) * size).limit(size).toList());
+        seen.size(),
+        seen.stream().skip((long) Math.max(0, query.page()) * size).limit(size).toList());
   }
 
   @Override
@@ -98,8 +99,7 @@ class AppraisalBook implements Appraisals {
   }
 
   @Override
-  public List<Loss> provisionalLosses(
-      long agentId, YearMonth month, int assignmentNo, Caller who) {
+  public List<Loss> provisionalLosses(long agentId, YearMonth month, int assignmentNo, Caller who) {
     if (!agents.scope(who, month).sees(agentId)) {
       return List.of();
     }
@@ -120,10 +120,11 @@ class AppraisalBook implements Appraisals {
                 .orElse(List.of()));
   }
 
-  /** Reviewers see what waits for publication; everybody else the newest published, else today's. */
+  /**
+   * Reviewers see what waits for publication; everybody else the newest published, else today's.
+   */
   private List<Appraisal> ofMonth(YearMonth month, boolean reviewer) {
-    Optional<List<Appraisal>> kept =
-        jdbi.withHandle(handle -> current(handle, month, reviewer));
+    Optional<List<Appraisal>> kept = jdbi.withHandle(handle -> current(handle, month, reviewer));
     return kept.orElseGet(
         () ->
             appraiser.appraise(month).stream()

@@ -22,8 +22,7 @@ final class AppraisalDraft {
   private AppraisalDraft() {}
 
   static Appraisal withoutScheme(YearMonth month, Part part, AgentView agent) {
-    Judgement nothing =
-        new Judgement(Outcome.NO_SCHEME, List.of(), null, null, null, List.of());
+    Judgement nothing = new Judgement(Outcome.NO_SCHEME, List.of(), null, null, null, List.of());
     return sealed(month, part, agent, null, nothing, null, List.of());
   }
 
@@ -47,7 +46,7 @@ final class AppraisalDraft {
       @Nullable Ranking ranking,
       List<Advice> advice) {
     BigDecimal score = judgement.score();
-    boolean ranked = score != null && ranking != null;
+    Integer rank = score == null || ranking == null ? null : ranking.placeOf(score);
     Appraisal open =
         new Appraisal(
             null,
@@ -70,8 +69,8 @@ final class AppraisalDraft {
             judgement.scoreBeforeGates(),
             score,
             judgement.grade(),
-            ranked ? Integer.valueOf(ranking.placeOf(score)) : null,
-            ranked ? Integer.valueOf(ranking.size()) : null,
+            rank,
+            ranking == null || rank == null ? null : Integer.valueOf(ranking.size()),
             judgement.lines(),
             judgement.breaches(),
             advice,

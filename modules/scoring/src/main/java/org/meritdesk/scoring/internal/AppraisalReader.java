@@ -69,7 +69,8 @@ final class AppraisalReader {
   static List<Loss> losses(Handle handle, long appraisalId) {
     Map<Integer, List<CostlyContact>> contacts =
         handle
-            .createQuery("select * from scoring.loss where appraisal_id = :id order by line_no, seq")
+            .createQuery(
+                "select * from scoring.loss where appraisal_id = :id order by line_no, seq")
             .bind("id", appraisalId)
             .map((row, context) -> Map.entry(row.getInt("line_no"), contact(row)))
             .list()

@@ -73,9 +73,7 @@ class Appraiser {
     Map<String, Ranking> rankings = rankings(judged);
     Map<Long, AgentView> people =
         agents.byIds(parts.stream().map(part -> part.assignment().agentId()).distinct().toList());
-    return judged.stream()
-        .map(each -> appraised(month, each, rankings, people, read))
-        .toList();
+    return judged.stream().map(each -> appraised(month, each, rankings, people, read)).toList();
   }
 
   private static Map<String, Ranking> rankings(List<Judged> judged) {

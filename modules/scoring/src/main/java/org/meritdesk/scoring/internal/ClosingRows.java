@@ -128,7 +128,8 @@ final class ClosingRows {
 
   static void insertRepeats(Handle handle, long closingId, List<OpenRepeat> repeats) {
     PreparedBatch batch =
-        handle.prepareBatch("insert into scoring.open_repeat values (:closing, :record, :at, :until)");
+        handle.prepareBatch(
+            "insert into scoring.open_repeat values (:closing, :record, :at, :until)");
     for (OpenRepeat repeat : repeats) {
       batch
           .bind("closing", closingId)

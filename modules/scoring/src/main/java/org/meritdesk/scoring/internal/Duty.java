@@ -7,7 +7,10 @@ import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.Scope;
 import org.meritdesk.scoring.api.ScoringProblem;
 
-/** Who does what with rules and months (职责分离): makers prepare, checkers decide, never both on one thing. */
+/**
+ * Who does what with rules and months (职责分离): makers prepare, checkers decide, never both on one
+ * thing.
+ */
 enum Duty {
   /** Drafts schemes. */
   MAKE(Set.of(Role.HR_MAKER), Set.of()),

@@ -83,8 +83,7 @@ class FrozenMonths implements Invariant {
     }
   }
 
-  private static void replay(
-      Handle handle, Appraisal appraisal, String name, List<String> found) {
+  private static void replay(Handle handle, Appraisal appraisal, String name, List<String> found) {
     String code = appraisal.schemeCode();
     Integer version = appraisal.schemeVersion();
     if (code == null || version == null) {

@@ -78,8 +78,7 @@ class MonthBook implements Months {
   @Override
   public List<MonthView> all() {
     return jdbi.withHandle(
-        handle ->
-            ClosingRows.months(handle).stream().map(month -> view(handle, month)).toList());
+        handle -> ClosingRows.months(handle).stream().map(month -> view(handle, month)).toList());
   }
 
   @Override
@@ -233,8 +232,7 @@ class MonthBook implements Months {
         ClosingRows.repeats(handle, current.closingId()));
   }
 
-  private void note(
-      Caller who, String action, ClosingRows.Row closing, @Nullable String reason) {
+  private void note(Caller who, String action, ClosingRows.Row closing, @Nullable String reason) {
     audit.record(
         who,
         action,

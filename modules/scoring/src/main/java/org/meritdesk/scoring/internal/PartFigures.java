@@ -27,7 +27,9 @@ import org.meritdesk.scoring.api.SchemeDocument;
 import org.meritdesk.scoring.api.SchemeLine;
 import org.meritdesk.scoring.domain.Figure;
 
-/** Reads the figures that schemes ask for, published (指标取数): one reading for each stretch of days. */
+/**
+ * Reads the figures that schemes ask for, published (指标取数): one reading for each stretch of days.
+ */
 @ApplicationScoped
 class PartFigures {
 
@@ -46,7 +48,8 @@ class PartFigures {
 
   /** The figures of each part, by measure name. */
   Map<Part, Map<String, Figure>> of(Collection<Part> parts, Collection<SchemeDocument> schemes) {
-    Set<Measure> measures = schemes.stream().flatMap(PartFigures::asked).collect(Collectors.toSet());
+    Set<Measure> measures =
+        schemes.stream().flatMap(PartFigures::asked).collect(Collectors.toSet());
     Map<Days, List<Part>> byDays =
         parts.stream()
             .collect(Collectors.groupingBy(part -> new Days(part.from(), part.toExclusive())));

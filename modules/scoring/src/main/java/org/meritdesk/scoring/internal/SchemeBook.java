@@ -189,8 +189,7 @@ class SchemeBook implements Schemes {
   private static SchemeRows.Row row(Handle handle, String code, int versionNo) {
     return SchemeRows.one(handle, code, versionNo)
         .orElseThrow(
-            () ->
-                ScoringProblem.SCHEME_NOT_FOUND.problem("scheme", code, "version", versionNo));
+            () -> ScoringProblem.SCHEME_NOT_FOUND.problem("scheme", code, "version", versionNo));
   }
 
   private SchemeVersion version(SchemeRows.Row row) {

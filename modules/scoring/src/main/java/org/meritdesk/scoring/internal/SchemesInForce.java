@@ -10,8 +10,7 @@ final class SchemesInForce {
   private SchemesInForce() {}
 
   /** The one whose scope is drawn closest; by code where two are equally close. */
-  static Optional<SchemeRows.Row> closest(
-      List<SchemeRows.Row> inForce, String post, String team) {
+  static Optional<SchemeRows.Row> closest(List<SchemeRows.Row> inForce, String post, String team) {
     return inForce.stream()
         .filter(row -> row.document().scope().covers(post, team))
         .min(

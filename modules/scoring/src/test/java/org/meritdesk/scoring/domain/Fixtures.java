@@ -18,6 +18,9 @@ import org.meritdesk.scoring.api.SchemeScope;
 /** Schemes that say only what matters. */
 final class Fixtures {
 
+  static final MeasureTraits SECONDS =
+      new MeasureTraits(Better.LESS, false, false, false, true, new BigDecimal("1000"));
+
   static final MeasureCatalogue CATALOGUE =
       name ->
           Optional.ofNullable(
@@ -30,9 +33,6 @@ final class Fixtures {
                       "OCCUPANCY", rate(Better.WITHIN, false, true),
                       "ABANDONMENT_RATE", rate(Better.LESS, false, false))
                   .get(name));
-
-  static final MeasureTraits SECONDS =
-      new MeasureTraits(Better.LESS, false, false, false, true, new BigDecimal("1000"));
 
   static MeasureTraits rate(Better better, boolean rating, boolean ofAgents) {
     return new MeasureTraits(better, true, rating, false, ofAgents, new BigDecimal("0.01"));

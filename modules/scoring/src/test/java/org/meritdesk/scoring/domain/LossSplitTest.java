@@ -42,7 +42,12 @@ class LossSplitTest {
             new Share<>("worst", 0, 1));
 
     Map<String, BigDecimal> costs =
-        LossSplit.of(number("10.00"), curve, Fixtures.rate(Better.MORE, false, true), number("25.00"), shares);
+        LossSplit.of(
+            number("10.00"),
+            curve,
+            Fixtures.rate(Better.MORE, false, true),
+            number("25.00"),
+            shares);
 
     assertThat(costs.values())
         .containsExactly(number("3.3334"), number("3.3333"), number("3.3333"));
