@@ -1,7 +1,8 @@
 package org.meritdesk.measures.api;
 
-import java.time.Instant;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A module's facts, as the fold needs them (事实来源): implemented right of measures. */
@@ -10,9 +11,9 @@ public interface FactSource {
   /** Hands over, each once and in any order, at least the current facts of the selection. */
   void read(FactSelection selection, Consumer<Fact> sink);
 
-  /** When the first and the last fact happened, or empty if there is none. */
-  Optional<Span> span();
+  /** The days, by UTC, on which facts lie. */
+  Set<LocalDate> days();
 
-  /** From the first to the last moment of the facts (事实时间范围). */
-  record Span(Instant first, Instant last) {}
+  /** The zones by which facts without an agent are cut into days. */
+  Set<ZoneId> zones();
 }

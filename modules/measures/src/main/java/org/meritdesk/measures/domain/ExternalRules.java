@@ -1,0 +1,33 @@
+package org.meritdesk.measures.domain;
+
+import org.meritdesk.measures.api.ExternalFact;
+import org.meritdesk.measures.api.Measure;
+import org.meritdesk.measures.api.SubjectKind;
+
+/**
+ * Figures delivered from outside (外部指标): an agent's counts for the team of that day too, every one for
+ * the company by way of queue 0.
+ */
+final class ExternalRules {
+
+  private ExternalRules() {}
+
+  static void into(ExternalFact fact, Roster roster, Additions to) {
+    boolean sales = fact.measure() == Measure.SALES_AMOUNT;
+    Basis basis = sales ? Basis.SALES : Basis.CONVERSION;
+    long over = sales ? 1 : fact.denominatorMillionths();
+    WorkHour when = new WorkHour(fact.day().toEpochDay(), -1);
+    long at = when.day() * 86_400_000L;
+    long team = fact.teamId();
+    Worker worker = roster.ofAccount(fact.accountId());
+    if (worker != null) {
+      to.add(
+          basis, SubjectKind.AGENT, worker.agentId(), when, at, fact.numeratorMillionths(), over);
+      team = roster.teamOf(worker.agentId(), when.day());
+    }
+    if (team != 0) {
+      to.add(basis, SubjectKind.TEAM, team, when, at, fact.numeratorMillionths(), over);
+    }
+    to.add(basis, SubjectKind.QUEUE, 0, when, at, fact.numeratorMillionths(), over);
+  }
+}

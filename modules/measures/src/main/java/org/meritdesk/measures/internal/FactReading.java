@@ -1,0 +1,65 @@
+package org.meritdesk.measures.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.meritdesk.measures.api.FactSelection;
+import org.meritdesk.measures.api.Subject;
+import org.meritdesk.measures.api.SubjectKind;
+import org.meritdesk.measures.domain.ContributionSink;
+import org.meritdesk.measures.domain.Contributions;
+import org.meritdesk.measures.domain.Roster;
+import org.meritdesk.measures.domain.Ruleset;
+
+/** Hands the contributions to a subject over some days to a sink, straight from the facts (明细读取). */
+@ApplicationScoped
+class FactReading {
+
+  private Jdbi jdbi;
+  private Facts facts;
+  private Rosters rosters;
+
+  @Inject
+  FactReading(Jdbi jdbi, Facts facts, Rosters rosters) {
+    this.jdbi = jdbi;
+    this.facts = facts;
+    this.rosters = rosters;
+  }
+
+  /** For the proxy. */
+  @SuppressWarnings("NullAway.Init")
+  protected FactReading() {}
+
+  <S extends ContributionSink> S read(
+      Subject subject, long firstDay, long lastDay, Function<Roster, S> sinkFor) {
+    Roster roster = rosters.read();
+    Selections selections = new Selections(roster, facts.zones());
+    FactSelection selection =
+        subject.kind() == SubjectKind.COMPANY
+            ? selections.everything(firstDay, lastDay)
+            : selections.of(keys(subject, firstDay, lastDay), firstDay, lastDay);
+    return read(selection, roster, sinkFor.apply(roster));
+  }
+
+  <S extends ContributionSink> S read(FactSelection selection, S sink) {
+    return read(selection, rosters.read(), sink);
+  }
+
+  private <S extends ContributionSink> S read(FactSelection selection, Roster roster, S sink) {
+    Contributions contributions =
+        new Contributions(Ruleset.LIVE, roster, jdbi.withHandle(ExclusionTable::holding));
+    facts.read(selection, fact -> contributions.of(fact, sink));
+    return sink;
+  }
+
+  private static List<Key> keys(Subject subject, long firstDay, long lastDay) {
+    List<Key> keys = new ArrayList<>();
+    for (long day = firstDay; day <= lastDay; day++) {
+      keys.add(new Key(subject.kind(), subject.id(), day));
+    }
+    return keys;
+  }
+}
