@@ -33,7 +33,8 @@ class FactReading {
   @SuppressWarnings("NullAway.Init")
   protected FactReading() {}
 
-  <S extends ContributionSink> S read(
+  /** What counts for a subject from the first to the last day. */
+  public <S extends ContributionSink> S read(
       Subject subject, long firstDay, long lastDay, Function<Roster, S> sinkFor) {
     Roster roster = rosters.read();
     Selections selections = new Selections(roster, facts.zones());
@@ -44,7 +45,8 @@ class FactReading {
     return read(selection, roster, sinkFor.apply(roster));
   }
 
-  <S extends ContributionSink> S read(FactSelection selection, S sink) {
+  /** What counts of a selection. */
+  public <S extends ContributionSink> S read(FactSelection selection, S sink) {
     return read(selection, rosters.read(), sink);
   }
 

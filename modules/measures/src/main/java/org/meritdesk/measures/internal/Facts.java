@@ -35,19 +35,22 @@ class Facts {
   @SuppressWarnings("NullAway.Init")
   protected Facts() {}
 
-  void read(FactSelection selection, Consumer<Fact> sink) {
+  /** Hands over what any source has of the selection. */
+  public void read(FactSelection selection, Consumer<Fact> sink) {
     sources.forEach(source -> source.read(selection, sink));
   }
 
-  Set<ZoneId> zones() {
-    Set<ZoneId> zones = new HashSet<>();
+  /** The zones of all sources. */
+  public Set<ZoneId> zones() {
+    /** The zones of all sources. */
+  public Set<ZoneId> zones = new HashSet<>();
     sources.forEach(source -> zones.addAll(source.zones()));
     return zones;
   }
 
   /** The work days that the facts may count for, whatever the zone. */
-  SortedSet<Long> days() {
-    SortedSet<Long> days = new TreeSet<>();
+  public SortedSet<Long> days() {
+    public SortedSet<Long> days = new TreeSet<>();
     for (FactSource source : sources) {
       for (LocalDate day : source.days()) {
         for (long near = -1; near <= 1; near++) {

@@ -42,7 +42,7 @@ class Folding {
 
   /** Claims marks and recomputes their cells; a failure gives the marks back. */
   @Transactional
-  int work(int max) {
+  public int work(int max) {
     return jdbi.inTransaction(
         handle -> {
           List<Key> claimed = Marks.claim(handle, max);
@@ -55,7 +55,7 @@ class Folding {
 
   /** Compares the cells of the keys with their facts and changes nothing. */
   @Transactional
-  Set<Key> check(Collection<Key> keys) {
+  public Set<Key> check(Collection<Key> keys) {
     return jdbi.inTransaction(handle -> refold(handle, keys, false));
   }
 
@@ -64,7 +64,7 @@ class Folding {
 
   /** Recomputes every cell from the first to the last day. */
   @Transactional
-  Mended mend(long firstDay, long lastDay) {
+  public Mended mend(long firstDay, long lastDay) {
     return jdbi.inTransaction(
         handle -> {
           Set<Long> days = new HashSet<>();

@@ -31,7 +31,8 @@ class Rosters {
   @SuppressWarnings("NullAway.Init")
   protected Rosters() {}
 
-  Roster read() {
+  /** The accounts and assignments as they are now. */
+  public Roster read() {
     Map<Long, Worker> workers = new HashMap<>();
     workforce
         .accounts()
