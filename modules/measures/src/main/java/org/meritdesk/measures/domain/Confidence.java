@@ -14,7 +14,9 @@ public final class Confidence {
 
   private Confidence() {}
 
-  /** Wilson's score interval of a rate in percent; none where the numerator is no part of the whole. */
+  /**
+   * Wilson's score interval of a rate in percent; none where the numerator is no part of the whole.
+   */
   public static @Nullable Interval wilson(long numerator, long denominator) {
     if (denominator <= 0 || numerator < 0 || numerator > denominator) {
       return null;

@@ -8,9 +8,9 @@ import org.meritdesk.measures.api.RatingFact;
 import org.meritdesk.measures.api.StateFact;
 
 /**
- * What a fact adds to which tally, for whom and on which day (贡献函数): a pure function of the fact, the
- * ruleset, the roster and the exclusions, on integers. The fold, the drill-down and the what-if all
- * call it.
+ * What a fact adds to which tally, for whom and on which day (贡献函数): a pure function of the fact,
+ * the ruleset, the roster and the exclusions, on integers. The fold, the drill-down and the what-if
+ * all call it.
  */
 public final class Contributions {
 
@@ -35,7 +35,8 @@ public final class Contributions {
       new ReplyRules(contact, holders, roster, ruleset).into(additions);
       PresenceRules.handling(contact, roster, exclusions, sink);
     } else if (fact instanceof RatingFact rating) {
-      VoiceRules.rating(rating, roster, ruleset, new Additions(rating.recordId(), exclusions, sink));
+      VoiceRules.rating(
+          rating, roster, ruleset, new Additions(rating.recordId(), exclusions, sink));
     } else if (fact instanceof ComplaintFact complaint) {
       VoiceRules.complaint(
           complaint, roster, new Additions(complaint.recordId(), exclusions, sink));

@@ -3,7 +3,9 @@ package org.meritdesk.measures.domain;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.measures.api.SubjectKind;
 
-/** Whom something that happened at a moment is credited to (归属): the agent and the team of that day. */
+/**
+ * Whom something that happened at a moment is credited to (归属): the agent and the team of that day.
+ */
 final class Credit {
 
   private final @Nullable Worker worker;

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Exact values of a cell (精确值列表): sorted, so that any order of arrival gives the same bytes, and stored
- * as differences of variable length.
+ * Exact values of a cell (精确值列表): sorted, so that any order of arrival gives the same bytes, and
+ * stored as differences of variable length.
  */
 public final class ExactList {
 

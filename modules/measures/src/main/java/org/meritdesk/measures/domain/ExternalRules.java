@@ -5,8 +5,8 @@ import org.meritdesk.measures.api.Measure;
 import org.meritdesk.measures.api.SubjectKind;
 
 /**
- * Figures delivered from outside (外部指标): an agent's counts for the team of that day too, every one for
- * the company by way of queue 0.
+ * Figures delivered from outside (外部指标): an agent's counts for the team of that day too, every one
+ * for the company by way of queue 0.
  */
 final class ExternalRules {
 

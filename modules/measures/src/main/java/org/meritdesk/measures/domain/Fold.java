@@ -9,8 +9,8 @@ import org.meritdesk.measures.api.ExclusionCause;
 import org.meritdesk.measures.api.SubjectKind;
 
 /**
- * Sums contributions into cells (单元折叠). The result depends on the facts only, not on their order: sums,
- * sorted lists, and unions of time.
+ * Sums contributions into cells (单元折叠). The result depends on the facts only, not on their order:
+ * sums, sorted lists, and unions of time.
  */
 public final class Fold implements ContributionSink {
 
@@ -106,8 +106,7 @@ public final class Fold implements ContributionSink {
     both.addAll(presence.available());
     long all = both.length();
     occupy(SubjectKind.AGENT, day.agentId(), day.day(), handling, all);
-    occupy(
-        SubjectKind.TEAM, roster.teamOf(day.agentId(), day.day()), day.day(), handling, all);
+    occupy(SubjectKind.TEAM, roster.teamOf(day.agentId(), day.day()), day.day(), handling, all);
   }
 
   private void occupy(SubjectKind kind, long id, long day, long handling, long all) {

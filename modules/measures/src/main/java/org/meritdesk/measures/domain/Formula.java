@@ -76,8 +76,7 @@ public record Formula(Basis basis, Form form, long scale) {
               denominator / scale,
               Confidence.wilson(tally.numerator(basis) / scale, denominator / scale));
       case TIME_RATE ->
-          new Measured(
-              numerator.movePointRight(2).divide(over, EXACT), tally.count(basis), null);
+          new Measured(numerator.movePointRight(2).divide(over, EXACT), tally.count(basis), null);
       case MEAN ->
           new Measured(
               numerator.divide(over.multiply(BigDecimal.valueOf(scale)), EXACT),

@@ -22,8 +22,7 @@ final class Holders {
   private final long owner;
   private final boolean handedOn;
 
-  private Holders(
-      List<Holder> agents, Map<Long, Holder> byAccount, long owner, boolean handedOn) {
+  private Holders(List<Holder> agents, Map<Long, Holder> byAccount, long owner, boolean handedOn) {
     this.agents = agents;
     this.byAccount = byAccount;
     this.owner = owner;
@@ -97,7 +96,9 @@ final class Holders {
     Set<Long> withPart = new HashSet<>(first.keySet());
     long[] phases = contact.phases();
     for (int i = 0; i + 3 < phases.length; i += 4) {
-      if (phases[i] >= ContactFact.INTERACT && phases[i + 1] != 0 && !withPart.contains(phases[i + 1])) {
+      if (phases[i] >= ContactFact.INTERACT
+          && phases[i + 1] != 0
+          && !withPart.contains(phases[i + 1])) {
         first.merge(phases[i + 1], phases[i + 2], Math::min);
       }
     }

@@ -51,7 +51,8 @@ final class ReplyRules {
     for (Holder agent : holders.agents()) {
       long own = count(agent.agentId(), 0);
       if (own > 0) {
-        to.add(Basis.TURNS, SubjectKind.AGENT, agent.agentId(), agent.when(), agent.firstAt(), own, 1);
+        to.add(
+            Basis.TURNS, SubjectKind.AGENT, agent.agentId(), agent.when(), agent.firstAt(), own, 1);
       }
     }
     for (Holder team : holders.teams()) {
@@ -86,8 +87,7 @@ final class ReplyRules {
     }
   }
 
-  private void both(
-      Additions to, Basis basis, @Nullable Holder holder, long at, long numerator) {
+  private void both(Additions to, Basis basis, @Nullable Holder holder, long at, long numerator) {
     queue(to, basis, at, numerator);
     to.credit(basis, holder, at, numerator, 1);
   }

@@ -8,8 +8,8 @@ import org.meritdesk.measures.api.ContactFact.Utterance;
 import org.meritdesk.measures.api.Fact;
 
 /**
- * The rounds of a conversation (轮次): from the customer's first message that needs a reply to the next
- * public reply of a person; machines neither open nor answer.
+ * The rounds of a conversation (轮次): from the customer's first message that needs a reply to the
+ * next public reply of a person; machines neither open nor answer.
  *
  * @param openSince when the last round was asked that nobody answered, or unknown
  * @param firstAskedAt when the first round was asked, or unknown

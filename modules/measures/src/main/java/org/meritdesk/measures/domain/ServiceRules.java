@@ -56,7 +56,13 @@ final class ServiceRules {
     duration(to, Basis.HANDLING, kind, id, work, work.handling());
     to.add(Basis.TRANSFER, kind, id, work.when(), work.firstAt(), work.handedOn() ? 1 : 0, 1);
     to.add(
-        Basis.ESCALATED_CONTACT, kind, id, work.when(), work.firstAt(), work.escalated() ? 1 : 0, 1);
+        Basis.ESCALATED_CONTACT,
+        kind,
+        id,
+        work.when(),
+        work.firstAt(),
+        work.escalated() ? 1 : 0,
+        1);
     to.add(Basis.COMPLAINT, kind, id, work.when(), work.firstAt(), 0, 1);
   }
 
@@ -67,7 +73,9 @@ final class ServiceRules {
     }
   }
 
-  /** Solved: nobody else had to take it, and the customer did not come back with it in the window. */
+  /**
+   * Solved: nobody else had to take it, and the customer did not come back with it in the window.
+   */
   private void solved(Additions to, WorkHour queueHour, long entered) {
     boolean first = contact.gapBeforeMs() >= ruleset.repeatWindowMs();
     boolean solved = !holders.handedOn() && contact.gapAfterMs() >= ruleset.repeatWindowMs();

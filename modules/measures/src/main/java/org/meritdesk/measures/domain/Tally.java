@@ -74,8 +74,7 @@ public final class Tally {
     List<Basis> bases = BASES.getOrDefault(family, List.of());
     long[] totals = new long[bases.size() * PER_BASIS];
     for (int i = 0; i < bases.size(); i++) {
-      System.arraycopy(
-          sums, bases.get(i).ordinal() * PER_BASIS, totals, i * PER_BASIS, PER_BASIS);
+      System.arraycopy(sums, bases.get(i).ordinal() * PER_BASIS, totals, i * PER_BASIS, PER_BASIS);
     }
     return totals;
   }

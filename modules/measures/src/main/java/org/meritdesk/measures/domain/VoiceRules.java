@@ -14,13 +14,21 @@ final class VoiceRules {
     WorkHour when = WorkHour.of(rating.at(), rating.zone(), 0);
     long top = rating.scoreMillionths() >= ruleset.topTwoFrom() ? 1 : 0;
     to.add(
-        Basis.RATING, SubjectKind.QUEUE, rating.queueId(), when, rating.at(), rating.scoreMillionths(), 1);
+        Basis.RATING,
+        SubjectKind.QUEUE,
+        rating.queueId(),
+        when,
+        rating.at(),
+        rating.scoreMillionths(),
+        1);
     to.add(Basis.TOP_TWO, SubjectKind.QUEUE, rating.queueId(), when, rating.at(), top, 1);
     credit.add(to, Basis.RATING, rating.scoreMillionths(), 1);
     credit.add(to, Basis.TOP_TWO, top, 1);
   }
 
-  /** Handled contacts are the complaint rate's denominator; a complaint adds to the numerator only. */
+  /**
+   * Handled contacts are the complaint rate's denominator; a complaint adds to the numerator only.
+   */
   static void complaint(ComplaintFact complaint, Roster roster, Additions to) {
     Credit credit = new Credit(complaint.accountId(), complaint.at(), roster);
     WorkHour when = WorkHour.of(complaint.at(), complaint.zone(), 0);

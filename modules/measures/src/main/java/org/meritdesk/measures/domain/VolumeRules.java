@@ -42,7 +42,8 @@ final class VolumeRules {
   void into(Additions to) {
     if (handled) {
       for (Holder agent : holders.agents()) {
-        to.add(Basis.HANDLED, SubjectKind.AGENT, agent.agentId(), agent.when(), agent.firstAt(), 1, 1);
+        to.add(
+            Basis.HANDLED, SubjectKind.AGENT, agent.agentId(), agent.when(), agent.firstAt(), 1, 1);
       }
       for (Holder team : holders.teams()) {
         to.add(Basis.HANDLED, SubjectKind.TEAM, team.teamId(), team.when(), team.firstAt(), 1, 1);
@@ -84,7 +85,9 @@ final class VolumeRules {
     to.add(basis, SubjectKind.QUEUE, contact.queueId(), when, at, numerator, 1);
   }
 
-  /** A call that was put through at once waited no time; a chat without queue times tells nothing. */
+  /**
+   * A call that was put through at once waited no time; a chat without queue times tells nothing.
+   */
   private long waited() {
     long answered = answeredAt();
     if (answered == Fact.UNKNOWN) {

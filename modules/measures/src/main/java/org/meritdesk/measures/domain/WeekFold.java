@@ -51,8 +51,7 @@ public final class WeekFold implements ContributionSink {
   }
 
   @Override
-  public void presence(
-      long agent, long day, long recordId, long from, long to, boolean handling) {
+  public void presence(long agent, long day, long recordId, long from, long to, boolean handling) {
     // Occupancy is a figure of whole days.
   }
 

@@ -17,8 +17,7 @@ public record WorkHour(long day, int hour) {
   /** By the clock of a zone, less the cut-off. */
   public static WorkHour of(long millis, ZoneId zone, int cutoffMinutes) {
     long local =
-        millis
-            + zone.getRules().getOffset(Instant.ofEpochMilli(millis)).getTotalSeconds() * 1000L;
+        millis + zone.getRules().getOffset(Instant.ofEpochMilli(millis)).getTotalSeconds() * 1000L;
     long day = Math.floorDiv(local - cutoffMinutes * 60_000L, DAY_MS);
     return new WorkHour(day, (int) (Math.floorMod(local, DAY_MS) / 3_600_000L));
   }

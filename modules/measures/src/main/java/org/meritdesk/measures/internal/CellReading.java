@@ -58,8 +58,7 @@ final class CellReading {
   /** The tallies of the days that have any, in order. */
   Map<LocalDate, Tally> daily(Subject subject) {
     Map<LocalDate, Tally> tallies = new LinkedHashMap<>();
-    gather(
-        tallies, one(subject, "c.hour = -1"), row -> row.getColumn("work_day", LocalDate.class));
+    gather(tallies, one(subject, "c.hour = -1"), row -> row.getColumn("work_day", LocalDate.class));
     return tallies;
   }
 
@@ -77,21 +76,19 @@ final class CellReading {
   }
 
   private Query one(Subject subject, String hours) {
-    return subject.kind() == SubjectKind.COMPANY
-        ? company(hours)
-        : named(List.of(subject), hours);
+    return subject.kind() == SubjectKind.COMPANY ? company(hours) : named(List.of(subject), hours);
   }
 
   private Query named(List<Subject> subjects, String hours) {
-    return bind(
-            COLUMNS
-                + " join unnest(:kinds, :ids) as k(kind, id)"
-                + " on c.subject_kind = k.kind and c.subject_id = k.id"
-                + PERIOD
-                + " and "
-                + hours
-                + " order by c.work_day")
-        .bindArray("kinds", Short.class, subjects.stream().map(s -> (short) s.kind().code()).toList())
+    return bind(COLUMNS
+            + " join unnest(:kinds, :ids) as k(kind, id)"
+            + " on c.subject_kind = k.kind and c.subject_id = k.id"
+            + PERIOD
+            + " and "
+            + hours
+            + " order by c.work_day")
+        .bindArray(
+            "kinds", Short.class, subjects.stream().map(s -> (short) s.kind().code()).toList())
         .bindArray("ids", Long.class, subjects.stream().map(Subject::id).toList());
   }
 
@@ -110,8 +107,7 @@ final class CellReading {
         .createQuery(sql)
         .bind("from", from)
         .bind("to", to)
-        .bindArray(
-            "families", Short.class, families.stream().map(f -> (short) f.code()).toList());
+        .bindArray("families", Short.class, families.stream().map(f -> (short) f.code()).toList());
   }
 
   private static <K> void gather(Map<K, Tally> into, Query query, Function<RowView, K> key) {

@@ -14,7 +14,9 @@ import org.meritdesk.measures.domain.Contributions;
 import org.meritdesk.measures.domain.Roster;
 import org.meritdesk.measures.domain.Ruleset;
 
-/** Hands the contributions to a subject over some days to a sink, straight from the facts (明细读取). */
+/**
+ * Hands the contributions to a subject over some days to a sink, straight from the facts (明细读取).
+ */
 @ApplicationScoped
 class FactReading {
 

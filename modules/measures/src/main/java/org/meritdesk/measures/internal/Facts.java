@@ -50,7 +50,7 @@ class Facts {
 
   /** The work days that the facts may count for, whatever the zone. */
   public SortedSet<Long> days() {
-    public SortedSet<Long> days = new TreeSet<>();
+    SortedSet<Long> days = new TreeSet<>();
     for (FactSource source : sources) {
       for (LocalDate day : source.days()) {
         for (long near = -1; near <= 1; near++) {

@@ -80,8 +80,7 @@ class Folding {
                   roster,
                   selections.everything(firstDay, lastDay),
                   (kind, id, day) -> id >= 0 && firstDay <= day && day <= lastDay);
-          return new Mended(
-              rows.size(), CellTable.replaceDays(handle, firstDay, lastDay, rows));
+          return new Mended(rows.size(), CellTable.replaceDays(handle, firstDay, lastDay, rows));
         });
   }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.meritdesk.measures.api.FactSelection;
 import org.meritdesk.measures.api.SubjectKind;
 import org.meritdesk.measures.domain.Roster;
-import org.meritdesk.measures.domain.Worker;
 import org.meritdesk.measures.domain.WorkHour;
+import org.meritdesk.measures.domain.Worker;
 
 /** Which facts the cells of some days need (取数范围). */
 final class Selections {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.meritdesk.people.api.WorkingAccount;
 import org.meritdesk.people.api.Workforce;
+import org.meritdesk.people.api.WorkingAccount;
 
 /** Reads the resolved accounts with their agents' days (在册账号). */
 @ApplicationScoped
