@@ -19,12 +19,15 @@ final class Holders {
 
   private final List<Holder> agents;
   private final Map<Long, Holder> byAccount;
+  private final long first;
   private final long owner;
   private final boolean handedOn;
 
-  private Holders(List<Holder> agents, Map<Long, Holder> byAccount, long owner, boolean handedOn) {
+  private Holders(
+      List<Holder> agents, Map<Long, Holder> byAccount, long first, long owner, boolean handedOn) {
     this.agents = agents;
     this.byAccount = byAccount;
+    this.first = first;
     this.owner = owner;
     this.handedOn = handedOn;
   }
@@ -49,7 +52,7 @@ final class Holders {
       accounts.forEach(account -> byAccount.put(account, holder));
     }
     agents.sort(Comparator.comparingLong(Holder::firstAt).thenComparingLong(Holder::agentId));
-    return new Holders(agents, byAccount, owner(contact), handedOn(contact));
+    return new Holders(agents, byAccount, first(firstAt), owner(contact), handedOn(contact));
   }
 
   /** The agents, the earliest first. */
@@ -70,7 +73,7 @@ final class Holders {
 
   /** Who had it first, or null if that is not known. */
   @Nullable Holder first() {
-    return agents.isEmpty() ? null : agents.get(0);
+    return byAccount.get(first);
   }
 
   /** Who had it last, or null if that is not known. */
@@ -138,6 +141,13 @@ final class Holders {
         work.handling(),
         handedOn,
         escalated);
+  }
+
+  private static long first(Map<Long, Long> firstAt) {
+    return firstAt.entrySet().stream()
+        .min(Map.Entry.<Long, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0L);
   }
 
   private static long owner(ContactFact contact) {

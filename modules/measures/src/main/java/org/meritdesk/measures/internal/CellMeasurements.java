@@ -84,8 +84,7 @@ class CellMeasurements implements Measurements {
     Set<Family> family = Set.of(formula.basis().family());
     List<DayValue> values = new ArrayList<>();
     jdbi.withHandle(handle -> new CellReading(handle, from, toExclusive, family).daily(subject))
-        .forEach(
-            (day, tally) -> values.add(new DayValue(day, formula.of(subject.kind(), tally))));
+        .forEach((day, tally) -> values.add(new DayValue(day, formula.of(subject.kind(), tally))));
     return values;
   }
 

@@ -74,9 +74,7 @@ final class CellTable {
         .bindArray("kinds", Short.class, keys.stream().map(k -> (short) k.kind().code()).toList())
         .bindArray("ids", Long.class, keys.stream().map(Key::id).toList())
         .bindArray(
-            "days",
-            LocalDate.class,
-            keys.stream().map(k -> LocalDate.ofEpochDay(k.day())).toList())
+            "days", LocalDate.class, keys.stream().map(k -> LocalDate.ofEpochDay(k.day())).toList())
         .reduceRows(new HashMap<>(), CellTable::put);
   }
 

@@ -66,7 +66,12 @@ class ExclusionBook implements Exclusions {
               Long.toString(recordId),
               reason,
               Map.of(
-                  "exclusion", id, "cause", cause.name(), "measures", ExclusionTable.names(measures)));
+                  "exclusion",
+                  id,
+                  "cause",
+                  cause.name(),
+                  "measures",
+                  ExclusionTable.names(measures)));
           return id;
         });
   }

@@ -42,8 +42,7 @@ class Facts {
 
   /** The zones of all sources. */
   public Set<ZoneId> zones() {
-    /** The zones of all sources. */
-  public Set<ZoneId> zones = new HashSet<>();
+    Set<ZoneId> zones = new HashSet<>();
     sources.forEach(source -> zones.addAll(source.zones()));
     return zones;
   }

@@ -27,8 +27,8 @@ final class ContactSql {
       """;
 
   /**
-   * The same for some accounts and queues. A part reaches into the span if it began in the seven days
-   * before; what an account wrote counts where it has no part.
+   * The same for some accounts and queues. A part reaches into the span if it began in the seven
+   * days before; what an account wrote counts where it has no part.
    */
   static final String CONCERNING =
       """

@@ -14,8 +14,8 @@ import org.meritdesk.measures.api.FactSelection;
 import org.meritdesk.measures.api.Measure;
 
 /**
- * Reads figures delivered from outside. A rate comes as numerator and denominator, or as a percentage of
- * so many (one, if not said); an amount as a value.
+ * Reads figures delivered from outside. A rate comes as numerator and denominator, or as a
+ * percentage of so many (one, if not said); an amount as a value.
  */
 final class DeliveredFacts {
 

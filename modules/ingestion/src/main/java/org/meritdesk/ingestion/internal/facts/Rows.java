@@ -52,7 +52,8 @@ final class Rows {
         .bind("to", at(selection.to()))
         .bind("everything", selection.everything())
         .bindArray("accounts", Long.class, selection.accounts().toArray())
-        .bindArray("queues", Integer.class, selection.queues().stream().map(Long::intValue).toArray())
+        .bindArray(
+            "queues", Integer.class, selection.queues().stream().map(Long::intValue).toArray())
         .bind("unqueued", selection.queues().contains(0L))
         .bindArray("records", Long.class, selection.records().toArray());
   }

@@ -9,12 +9,14 @@ import org.meritdesk.measures.api.FactSelection;
 import org.meritdesk.measures.api.RatingFact;
 
 /**
- * Reads ratings and complaints of a span. Where they name nobody, they concern who wrote last in the
- * contact, else who had it last.
+ * Reads ratings and complaints of a span. Where they name nobody, they concern who wrote last in
+ * the contact, else who had it last.
  */
 final class VoiceFacts {
 
-  /** Causes for which the agent answers; product, logistics, policy and process are not the agent's. */
+  /**
+   * Causes for which the agent answers; product, logistics, policy and process are not the agent's.
+   */
   private static final Set<String> OWN_CAUSES = Set.of("attitude", "error");
 
   private static final String WHO_AND_WHERE =
