@@ -1,10 +1,13 @@
 package org.meritdesk.launcher;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.meritdesk.launcher.demo.DemoLoader;
 
 /** The verbs of {@code ./meritdesk} (启动器). */
 public final class Main {
@@ -32,6 +35,9 @@ public final class Main {
       case "run" -> {
         return new Run(places, environment).untilStopped(() -> {});
       }
+      case "demo" -> {
+        return new Run(places, environment).untilStopped(() -> demo(places, environment));
+      }
       case "start" -> new Background(places).start();
       case "stop" -> new Background(places).stop();
       case "status" -> {
@@ -42,6 +48,12 @@ public final class Main {
           throw new CannotGoOn("there is no verb " + verb + " " + rest + "; see ./meritdesk help");
     }
     return 0;
+  }
+
+  private static void demo(Places places, Map<String, String> environment) {
+    URI address = URI.create(Settings.of(environment).address());
+    String password = new Secrets(places).firstPassword();
+    new DemoLoader(address, "admin", password, places.in("demo"), System.out).load(Instant.now());
   }
 
   private static void migrate(Places places, Map<String, String> environment) {
