@@ -1,5 +1,6 @@
 package org.meritdesk.launcher;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
@@ -53,7 +54,11 @@ public final class Main {
   private static void demo(Places places, Map<String, String> environment) {
     URI address = URI.create(Settings.of(environment).address());
     String password = new Secrets(places).firstPassword();
-    new DemoLoader(address, "admin", password, places.in("demo"), System.out).load(Instant.now());
+    try {
+      new DemoLoader(address, "admin", password, places.in("demo"), System.out).load(Instant.now());
+    } catch (IllegalStateException | UncheckedIOException e) {
+      throw new CannotGoOn("the demo could not be loaded: " + e.getMessage(), e);
+    }
   }
 
   private static void migrate(Places places, Map<String, String> environment) {

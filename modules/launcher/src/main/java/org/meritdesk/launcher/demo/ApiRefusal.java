@@ -1,7 +1,7 @@
 package org.meritdesk.launcher.demo;
 
 /** The product said no. */
-final class ApiRefusal extends RuntimeException {
+final class ApiRefusal extends IllegalStateException {
   private static final long serialVersionUID = 1;
 
   private final int status;
