@@ -39,7 +39,7 @@ class AgentChanges {
   @SuppressWarnings("NullAway.Init")
   protected AgentChanges() {}
 
-  AgentView create(Handle handle, AgentDraft draft, Caller caller) {
+  public AgentView create(Handle handle, AgentDraft draft, Caller caller) {
     String number = Fields.text("employeeNo", draft.employeeNo(), 40);
     long id =
         fields(
@@ -61,7 +61,7 @@ class AgentChanges {
     return made;
   }
 
-  AgentView change(Handle handle, long id, AgentDraft draft, Caller caller) {
+  public AgentView change(Handle handle, long id, AgentDraft draft, Caller caller) {
     if (draft.version() == null) {
       throw Fields.invalid("version", null);
     }
@@ -104,7 +104,7 @@ class AgentChanges {
     return after;
   }
 
-  void leave(Handle handle, long id, LocalDate day, Caller caller) {
+  public void leave(Handle handle, long id, LocalDate day, Caller caller) {
     AgentView agent = lock(handle, id);
     if (agent.leftOn() != null) {
       throw PeopleProblem.AGENT_LEFT.problem("agent", id, "day", agent.leftOn());

@@ -28,7 +28,7 @@ class Moves {
   @SuppressWarnings("NullAway.Init")
   protected Moves() {}
 
-  Assignment assign(
+  public Assignment assign(
       Handle handle, long agentId, long teamId, String post, LocalDate from, Caller caller) {
     AgentView agent = lock(handle, agentId, from);
     LocalDate left = agent.leftOn();

@@ -68,7 +68,7 @@ class PeopleImport {
   @SuppressWarnings("NullAway.Init")
   protected PeopleImport() {}
 
-  ImportReport take(InputStream stream, Caller caller) {
+  public ImportReport take(InputStream stream, Caller caller) {
     PeopleFile file = PeopleFile.of(bytes(stream));
     return jdbi.inTransaction(
         handle -> {
