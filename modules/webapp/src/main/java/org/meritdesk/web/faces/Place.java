@@ -1,0 +1,118 @@
+package org.meritdesk.web.faces;
+
+import static org.meritdesk.people.api.Role.ADMIN;
+import static org.meritdesk.people.api.Role.AUDITOR;
+import static org.meritdesk.people.api.Role.HR_CHECKER;
+import static org.meritdesk.people.api.Role.HR_MAKER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.people.api.Caller;
+import org.meritdesk.people.api.Role;
+
+/**
+ * Every page of the portal (页面): where it stands in the navigation and who may enter. A view
+ * without a place here is refused; the first place of a role is where that role arrives.
+ */
+public enum Place {
+  /** Who works here. */
+  PEOPLE(Group.PEOPLE, "people", HR_MAKER, HR_CHECKER, ADMIN, AUDITOR),
+  /** One agent. */
+  PERSON(PEOPLE),
+  /** A file of people. */
+  PEOPLE_IMPORT(PEOPLE, HR_MAKER, ADMIN),
+  /** Accounts that belong to nobody yet. */
+  ACCOUNTS(Group.PEOPLE, "inbox", HR_MAKER, ADMIN, AUDITOR);
+
+  /** The heading that a place stands under (导航分组). */
+  public enum Group {
+    /** What is going on now. */
+    TODAY,
+    /** Scores and what they rest on. */
+    MERIT,
+    /** Who works here. */
+    PEOPLE,
+    /** What comes in. */
+    DATA,
+    /** Everything else. */
+    MORE;
+
+    /** The key of its name. */
+    public String key() {
+      return "nav.group." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Group group;
+  private final String icon;
+  private final Set<Role> roles;
+  private final @Nullable Place parent;
+
+  Place(Group group, String icon, Role first, Role... more) {
+    this.group = group;
+    this.icon = icon;
+    this.roles = EnumSet.of(first, more);
+    this.parent = null;
+  }
+
+  /** A page below another one: not in the navigation, for the same roles unless named. */
+  Place(Place parent, Role... only) {
+    this.group = parent.group;
+    this.icon = parent.icon;
+    this.roles = only.length == 0 ? parent.roles : EnumSet.copyOf(Arrays.asList(only));
+    this.parent = parent;
+  }
+
+  /** The place of the navigation that it stands for: itself, or the one above. */
+  public Place listed() {
+    return parent == null ? this : parent;
+  }
+
+  /** The page's name in addresses: {@code my-month}. */
+  public String path() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The key of its name. */
+  public String key() {
+    return "nav." + path();
+  }
+
+  /** The heading it stands under. */
+  public Group group() {
+    return group;
+  }
+
+  /** The name of its icon. */
+  public String icon() {
+    return icon;
+  }
+
+  /** Who may enter. */
+  public Set<Role> roles() {
+    return roles;
+  }
+
+  /** Whether the caller may enter. */
+  public boolean admits(Caller caller) {
+    return roles.stream().anyMatch(caller::has);
+  }
+
+  /** The places of a caller in the order of the navigation. */
+  public static List<Place> of(Caller caller) {
+    return Arrays.stream(values())
+        .filter(place -> place.parent == null && place.admits(caller))
+        .toList();
+  }
+
+  /** The place of an address such as {@code /my-month} or {@code /my-month.xhtml}. */
+  public static Optional<Place> at(String address) {
+    String path = address.replaceFirst("^/+", "").replaceFirst("\\.xhtml$", "");
+    return Arrays.stream(values()).filter(place -> place.path().equals(path)).findFirst();
+  }
+}

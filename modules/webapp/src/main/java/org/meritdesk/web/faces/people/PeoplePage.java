@@ -1,0 +1,175 @@
+package org.meritdesk.web.faces.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.people.api.AgentPage;
+import org.meritdesk.people.api.AgentQuery;
+import org.meritdesk.people.api.Agents;
+import org.meritdesk.people.api.PostView;
+import org.meritdesk.people.api.Posts;
+import org.meritdesk.people.api.Role;
+import org.meritdesk.people.api.TeamView;
+import org.meritdesk.people.api.Teams;
+import org.meritdesk.web.faces.shell.PageTexts;
+import org.meritdesk.web.faces.shell.Reader;
+import org.meritdesk.web.faces.shell.Window;
+
+/** Who works here, found by name, team and post (人员名册). */
+@Named
+@RequestScoped
+public class PeoplePage {
+
+  private static final int SIZE = 25;
+
+  @Inject private Agents agents;
+  @Inject private Teams teams;
+  @Inject private Posts posts;
+  @Inject private Reader reader;
+  @Inject private PageTexts texts;
+
+  private @Nullable String text;
+  private @Nullable String team;
+  private @Nullable String post;
+  private boolean left;
+  private int page;
+  private @Nullable AgentPage found;
+
+  /** The rows of this page. */
+  public AgentPage getFound() {
+    AgentPage known = found;
+    if (known == null) {
+      known = agents.search(query(), reader.caller());
+      found = known;
+    }
+    return known;
+  }
+
+  private AgentQuery query() {
+    Long teamId =
+        getTeams().stream()
+            .filter(each -> each.code().equals(team))
+            .map(TeamView::id)
+            .findFirst()
+            .orElse(null);
+    return new AgentQuery(blank(text), teamId, blank(post), !left, null, page * SIZE, SIZE);
+  }
+
+  /** Which rows these are. */
+  public Window getWindow() {
+    return new Window(page, SIZE, getFound().total());
+  }
+
+  /** The address of this search, to which a page number is added. */
+  public String getAddress() {
+    return "?text="
+        + coded(text)
+        + "&team="
+        + coded(team)
+        + "&post="
+        + coded(post)
+        + "&left="
+        + left
+        + "&";
+  }
+
+  /** Whether the reader may change anything here. */
+  public boolean isMaker() {
+    return reader
+        .caller()
+        .any(
+            EnumSet.of(Role.HR_MAKER, Role.ADMIN),
+            EnumSet.noneOf(org.meritdesk.people.api.Scope.class));
+  }
+
+  /** All teams. */
+  public List<TeamView> getTeams() {
+    return teams.all();
+  }
+
+  /** All posts. */
+  public List<PostView> getPosts() {
+    return posts.all();
+  }
+
+  /** The name of a team in the reader's language. */
+  public String teamName(@Nullable String code) {
+    return getTeams().stream()
+        .filter(each -> each.code().equals(code))
+        .map(each -> texts.either(each.nameZh(), each.nameEn()))
+        .findFirst()
+        .orElse(code == null ? "" : code);
+  }
+
+  /** The name of a post in the reader's language. */
+  public String postName(@Nullable String code) {
+    return getPosts().stream()
+        .filter(each -> each.code().equals(code))
+        .map(each -> texts.either(each.nameZh(), each.nameEn()))
+        .findFirst()
+        .orElse(code == null ? "" : code);
+  }
+
+  private static @Nullable String blank(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  private static String coded(@Nullable String value) {
+    return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** Part of a name or number. */
+  public @Nullable String getText() {
+    return text;
+  }
+
+  /** Takes part of a name or number. */
+  public void setText(@Nullable String text) {
+    this.text = text;
+  }
+
+  /** The team's code. */
+  public @Nullable String getTeam() {
+    return team;
+  }
+
+  /** Takes the team's code. */
+  public void setTeam(@Nullable String team) {
+    this.team = team;
+  }
+
+  /** The post's code. */
+  public @Nullable String getPost() {
+    return post;
+  }
+
+  /** Takes the post's code. */
+  public void setPost(@Nullable String post) {
+    this.post = post;
+  }
+
+  /** Whether those who left are shown too. */
+  public boolean isLeft() {
+    return left;
+  }
+
+  /** Shows those who left too. */
+  public void setLeft(boolean left) {
+    this.left = left;
+  }
+
+  /** The page, from 0. */
+  public int getPage() {
+    return page;
+  }
+
+  /** Takes the page. */
+  public void setPage(int page) {
+    this.page = Math.max(0, page);
+  }
+}

@@ -1,0 +1,74 @@
+package org.meritdesk.web.faces.shell;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Problem;
+import org.meritdesk.kernel.ProblemType.Category;
+
+/**
+ * Makes a message of a problem that a deed met (业务错误提示); a page that was asked for answers by
+ * status.
+ */
+class ProblemMessages extends ExceptionHandlerWrapper {
+
+  ProblemMessages(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      ExceptionQueuedEventContext context = events.next().getContext();
+      Problem problem = problem(context.getException());
+      if (problem != null && !PhaseId.RENDER_RESPONSE.equals(context.getPhaseId())) {
+        answer(faces, problem);
+        events.remove();
+      }
+    }
+    getWrapped().handle();
+  }
+
+  private static void answer(FacesContext faces, Problem problem) {
+    if (faces.isPostback()) {
+      PageTexts texts = CDI.current().select(PageTexts.class).get();
+      faces.addMessage(
+          null,
+          new FacesMessage(
+              FacesMessage.SEVERITY_ERROR, texts.problem(problem), texts.advice(problem)));
+      faces.renderResponse();
+      return;
+    }
+    try {
+      faces.getExternalContext().responseSendError(status(problem), problem.type().code());
+      faces.responseComplete();
+    } catch (IOException e) {
+      throw new FacesException(e);
+    }
+  }
+
+  private static int status(Problem problem) {
+    Category category = problem.type().category();
+    return category == Category.FORBIDDEN ? 403 : category == Category.NOT_FOUND ? 404 : 400;
+  }
+
+  private static @Nullable Problem problem(@Nullable Throwable thrown) {
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      if (each instanceof Problem problem) {
+        return problem;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+package org.meritdesk.web.faces.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.people.api.PeopleProblem;
+import org.meritdesk.people.api.SignIns;
+
+/** Signs a person in by login and password and goes on to what was asked for (登录页). */
+@Named
+@RequestScoped
+public class SignInPage {
+
+  @Inject private SignIns signIns;
+  @Inject private SecurityContext security;
+  @Inject private HttpServletRequest request;
+
+  private @Nullable String login;
+  private @Nullable String password;
+  private @Nullable String to;
+
+  /** Checks the password; a problem says what is wrong, otherwise the browser goes on. */
+  public void enter() throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String name = login == null ? "" : login.strip();
+    String secret = password == null ? "" : password;
+    signIns.signIn(name, secret, request.getRemoteAddr());
+    AuthenticationStatus status =
+        security.authenticate(
+            request,
+            (HttpServletResponse) faces.getExternalContext().getResponse(),
+            AuthenticationParameters.withParams()
+                .newAuthentication(true)
+                .credential(new UsernamePasswordCredential(name, secret)));
+    if (status != AuthenticationStatus.SUCCESS) {
+      throw PeopleProblem.SIGN_IN_FAILED.problem();
+    }
+    faces.getExternalContext().redirect(request.getContextPath() + Addresses.within(to));
+  }
+
+  /** The login typed. */
+  public @Nullable String getLogin() {
+    return login;
+  }
+
+  /** Takes the login typed. */
+  public void setLogin(@Nullable String login) {
+    this.login = login;
+  }
+
+  /** Never shown again. */
+  public @Nullable String getPassword() {
+    return null;
+  }
+
+  /** Takes the password typed. */
+  public void setPassword(@Nullable String password) {
+    this.password = password;
+  }
+
+  /** The page that was asked for. */
+  public @Nullable String getTo() {
+    return to;
+  }
+
+  /** Takes the page that was asked for. */
+  public void setTo(@Nullable String to) {
+    this.to = to;
+  }
+}
