@@ -1,0 +1,131 @@
+package org.meritdesk.incentive.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.incentive.api.PlanDocument;
+import org.meritdesk.incentive.api.PlanFinding;
+
+/** What is wrong or remarkable about a plan (激励方案校验); every finding names its row. */
+public final class PlanCheck {
+
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+  private final List<PlanFinding> found = new ArrayList<>();
+
+  private PlanCheck() {}
+
+  /** All findings, top to bottom. */
+  public static List<PlanFinding> of(PlanDocument plan) {
+    PlanCheck check = new PlanCheck();
+    check.head(plan);
+    check.bases(plan.bases());
+    check.coefficients(plan.coefficients());
+    if (plan.unscoredCoefficient() == null) {
+      check.error("unscoredCoefficient", "coefficient-undecided");
+    } else if (malformed(plan.unscoredCoefficient(), 4)) {
+      check.error("unscoredCoefficient", "coefficient-malformed");
+    }
+    for (int i = 0; i < plan.notes().size(); i++) {
+      check.add(false, "notes[" + i + "]", "note", "text", plan.notes().get(i));
+    }
+    return List.copyOf(check.found);
+  }
+
+  @SuppressWarnings("NullAway") // a parsed document may lack any part
+  private void head(PlanDocument plan) {
+    if (plan.code() == null || !plan.code().matches("[a-z0-9][a-z0-9-]{0,62}")) {
+      error("code", "code-malformed");
+    }
+    for (String language : List.of("zh-CN", "en")) {
+      if (plan.names().getOrDefault(language, "").isBlank()) {
+        error("names", "name-missing", "language", language);
+      }
+    }
+    if (plan.validFrom() == null) {
+      error("validFrom", "month-missing");
+    }
+    if (!plan.currency().equals("CNY")) {
+      error("currency", "currency-unsupported", "currency", plan.currency());
+    }
+  }
+
+  @SuppressWarnings("NullAway") // a parsed document may lack any part
+  private void bases(List<PlanDocument.Base> bases) {
+    if (bases.isEmpty()) {
+      error("bases", "bases-missing");
+    }
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < bases.size(); i++) {
+      PlanDocument.Base base = bases.get(i);
+      String place = "bases[" + i + "]";
+      if (base.post() == null || base.post().isBlank()) {
+        error(place, "base-without-post");
+      }
+      if (!seen.add(base.post() + "|" + base.step())) {
+        error(place, "base-twice", "post", String.valueOf(base.post()));
+      }
+      if (malformed(base.amount(), 2)) {
+        error(place, "amount-malformed", "amount", String.valueOf(base.amount()));
+      }
+    }
+  }
+
+  private void coefficients(List<PlanDocument.CoefficientBand> bands) {
+    if (bands.isEmpty() || bands.get(bands.size() - 1).atLeast() != null) {
+      error("coefficients", "coefficients-without-rest");
+    }
+    BigDecimal above = null;
+    for (int i = 0; i < bands.size(); i++) {
+      String place = "coefficients[" + i + "]";
+      BigDecimal edge = bands.get(i).atLeast();
+      BigDecimal coefficient = bands.get(i).coefficient();
+      if (coefficient == null) {
+        error(place, "coefficient-undecided");
+      } else if (malformed(coefficient, 4)) {
+        error(place, "coefficient-malformed", "coefficient", coefficient);
+      }
+      if (edge == null) {
+        if (i < bands.size() - 1) {
+          error(place, "bands-unreachable", "row", i + 2);
+        }
+        continue;
+      }
+      edge(place, edge, above);
+      above = edge;
+    }
+  }
+
+  private void edge(String place, BigDecimal edge, @Nullable BigDecimal above) {
+    if (malformed(edge, 2) || edge.compareTo(HUNDRED) > 0) {
+      error(place, "grade-edge", "edge", edge);
+    }
+    if (above != null && edge.compareTo(above) == 0) {
+      error(place, "bands-overlap", "edge", edge);
+    } else if (above != null && edge.compareTo(above) > 0) {
+      error(place, "bands-unreachable", "edge", edge);
+    }
+  }
+
+  @SuppressWarnings("NullAway") // a parsed document may lack the number
+  private static boolean malformed(BigDecimal number, int decimals) {
+    return number == null || number.signum() < 0 || number.stripTrailingZeros().scale() > decimals;
+  }
+
+  private void error(String place, String code, Object... namesAndValues) {
+    add(true, place, code, namesAndValues);
+  }
+
+  private void add(boolean error, String place, String code, Object... pairs) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      arguments.put((String) pairs[i], pairs[i + 1]);
+    }
+    found.add(new PlanFinding(error, place, code, arguments));
+  }
+}
