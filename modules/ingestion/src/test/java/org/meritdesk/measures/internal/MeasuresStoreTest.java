@@ -104,7 +104,8 @@ class MeasuresStoreTest {
             .mapToLong(hour -> hour.measurement().sample())
             .sum();
 
-    assertThat(days).isEqualTo(number("select count(*) from oracle.contact where asked", 0).longValue());
+    assertThat(days)
+        .isEqualTo(number("select count(*) from oracle.contact where asked", 0).longValue());
     assertThat(hours).isEqualTo(days);
   }
 

@@ -6,8 +6,8 @@ import org.jdbi.v3.core.Handle;
 import org.meritdesk.measures.api.Measure;
 
 /**
- * Every measure once more, as plain SQL on the raw facts: for the company, and for the agent {@code :a}.
- * Nothing here is shared with the product.
+ * Every measure once more, as plain SQL on the raw facts: for the company, and for the agent {@code
+ * :a}. Nothing here is shared with the product.
  */
 final class PlainSql {
 

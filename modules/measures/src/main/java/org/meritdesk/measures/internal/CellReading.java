@@ -87,8 +87,7 @@ final class CellReading {
             + " and "
             + hours
             + " order by c.work_day")
-        .bindArray(
-            "kinds", Short.class, subjects.stream().map(s -> (short) s.kind().code()).toList())
+        .bindArray("kinds", Integer.class, subjects.stream().map(s -> s.kind().code()).toList())
         .bindArray("ids", Long.class, subjects.stream().map(Subject::id).toList());
   }
 
@@ -107,7 +106,7 @@ final class CellReading {
         .createQuery(sql)
         .bind("from", from)
         .bind("to", to)
-        .bindArray("families", Short.class, families.stream().map(f -> (short) f.code()).toList());
+        .bindArray("families", Integer.class, families.stream().map(f -> f.code()).toList());
   }
 
   private static <K> void gather(Map<K, Tally> into, Query query, Function<RowView, K> key) {

@@ -68,13 +68,12 @@ final class CellTable {
             select c.subject_kind, c.subject_id, c.work_day, c.hour, c.family, c.digest
             from measures.cell c
             join unnest(:kinds, :ids, :days) as k(kind, id, day)
-              on c.subject_kind = k.kind and c.subject_id = k.id and c.work_day = k.day
+              on c.subject_kind = k.kind and c.subject_id = k.id and c.work_day = date '1970-01-01' + k.day
             where c.ruleset_id = 0
             """)
-        .bindArray("kinds", Short.class, keys.stream().map(k -> (short) k.kind().code()).toList())
+        .bindArray("kinds", Integer.class, keys.stream().map(k -> k.kind().code()).toList())
         .bindArray("ids", Long.class, keys.stream().map(Key::id).toList())
-        .bindArray(
-            "days", LocalDate.class, keys.stream().map(k -> LocalDate.ofEpochDay(k.day())).toList())
+        .bindArray("days", Integer.class, keys.stream().map(k -> (int) k.day()).toList())
         .reduceRows(new HashMap<>(), CellTable::put);
   }
 

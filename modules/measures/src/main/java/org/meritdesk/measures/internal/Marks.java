@@ -19,15 +19,12 @@ final class Marks {
         .createUpdate(
             """
             insert into measures.dirty (subject_kind, subject_id, work_day)
-            select * from unnest(:kinds, :ids, :days) order by 3, 1, 2
+            select kind, id, date '1970-01-01' + day
+            from unnest(:kinds, :ids, :days) as k(kind, id, day) order by day, kind, id
             """)
-        .bindArray(
-            "kinds", Short.class, distinct.stream().map(k -> (short) k.kind().code()).toList())
+        .bindArray("kinds", Integer.class, distinct.stream().map(k -> k.kind().code()).toList())
         .bindArray("ids", Long.class, distinct.stream().map(Key::id).toList())
-        .bindArray(
-            "days",
-            LocalDate.class,
-            distinct.stream().map(k -> LocalDate.ofEpochDay(k.day())).toList())
+        .bindArray("days", Integer.class, distinct.stream().map(k -> (int) k.day()).toList())
         .execute();
   }
 

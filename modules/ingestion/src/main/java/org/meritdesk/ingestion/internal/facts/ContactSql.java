@@ -35,7 +35,7 @@ final class ContactSql {
       select k.record_id, s.opened_at
       from ingestion.segment_version s join ingestion.record_key k using (record_id, version_no)
       where s.account_id = any(:accounts)
-        and s.from_at >= :from - interval '7 days' and s.from_at < :to
+        and s.from_at >= cast(:from as timestamptz) - interval '7 days' and s.from_at < :to
         and (s.from_at >= :from or s.to_at > :from)
       union
       select k.record_id, c.opened_at

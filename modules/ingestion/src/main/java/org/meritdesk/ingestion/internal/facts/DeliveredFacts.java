@@ -22,7 +22,7 @@ final class DeliveredFacts {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final String SPAN =
-      "f.day >= (:from at time zone 'UTC')::date - 1 and f.day <= (:to at time zone 'UTC')::date + 1";
+      "f.day >= (cast(:from as timestamptz) at time zone 'UTC')::date - 1 and f.day <= (cast(:to as timestamptz) at time zone 'UTC')::date + 1";
 
   private DeliveredFacts() {}
 
