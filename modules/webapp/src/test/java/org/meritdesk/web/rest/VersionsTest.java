@@ -11,8 +11,9 @@ import org.meritdesk.web.WebProblem;
 class VersionsTest {
 
   @Test
-  void the_tag_that_was_answered_names_the_version() {
-    assertThat(Versions.read("\"" + Versions.tag(7).getValue() + "\"")).isEqualTo(7);
+  void a_quoted_number_names_the_version() {
+    assertThat(Versions.read("\"7\"")).isEqualTo(7);
+    assertThat(Versions.read(" \"12\" ")).isEqualTo(12);
   }
 
   @Test
