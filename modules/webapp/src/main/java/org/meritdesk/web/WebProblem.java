@@ -18,6 +18,8 @@ public enum WebProblem implements ProblemType {
   HTTP_412(Category.STALE),
   /** What is to be changed must be named by {@code If-Match}. Arguments: none. */
   HTTP_428(Category.PRECONDITION_REQUIRED),
+  /** The body is larger than this operation takes. Argument: {@code limit} in bytes. */
+  BODY_TOO_LARGE(Category.TOO_LARGE),
   /** The database cannot be reached for the moment. Arguments: none. */
   DATABASE_AWAY(Category.UNAVAILABLE);
 
