@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.meritdesk.kernel.Problem;
 import org.meritdesk.people.api.Caller;
 
 /**
@@ -29,15 +27,7 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
     if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
       return context.doNothing();
     }
-    Optional<Caller> caller;
-    try {
-      caller =
-          context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed
-              ? Optional.of(signedIn.enter(request, typed.getCaller(), typed.getPasswordAsString()))
-              : signedIn.find(request);
-    } catch (Problem refused) {
-      return AuthenticationStatus.SEND_FAILURE;
-    }
+    Optional<Caller> caller = signedIn.find(request);
     if (caller.isPresent()) {
       current.is(caller.get());
       return context.notifyContainerAboutLogin(

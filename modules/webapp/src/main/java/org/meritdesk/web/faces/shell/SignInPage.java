@@ -4,24 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.meritdesk.people.api.PeopleProblem;
-import org.meritdesk.people.api.SignIns;
+import org.meritdesk.web.security.SignedIn;
 
 /** Signs a person in by login and password and goes on to what was asked for (登录页). */
 @Named
 @RequestScoped
 public class SignInPage {
 
-  @Inject private SignIns signIns;
-  @Inject private SecurityContext security;
+  @Inject private SignedIn signedIn;
   @Inject private HttpServletRequest request;
 
   private @Nullable String login;
@@ -33,17 +26,7 @@ public class SignInPage {
     FacesContext faces = FacesContext.getCurrentInstance();
     String name = login == null ? "" : login.strip();
     String secret = password == null ? "" : password;
-    signIns.signIn(name, secret, request.getRemoteAddr());
-    AuthenticationStatus status =
-        security.authenticate(
-            request,
-            (HttpServletResponse) faces.getExternalContext().getResponse(),
-            AuthenticationParameters.withParams()
-                .newAuthentication(true)
-                .credential(new UsernamePasswordCredential(name, secret)));
-    if (status != AuthenticationStatus.SUCCESS) {
-      throw PeopleProblem.SIGN_IN_FAILED.problem();
-    }
+    signedIn.enter(request, name, secret);
     faces.getExternalContext().redirect(request.getContextPath() + Addresses.within(to));
   }
 
