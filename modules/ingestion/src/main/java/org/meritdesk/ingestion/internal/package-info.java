@@ -1,4 +1,4 @@
-/** How intake works inside (数据接入): beans and SQL of this module. */
+/** The services of intake and their place in the database; start at {@link IntakeDesk}. */
 @NullMarked
 package org.meritdesk.ingestion.internal;
 

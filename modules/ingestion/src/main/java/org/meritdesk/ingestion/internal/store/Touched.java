@@ -1,0 +1,131 @@
+package org.meritdesk.ingestion.internal.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.meritdesk.ingestion.api.FactKind;
+
+/**
+ * What a load may have changed (受影响范围): accounts, queues and days whose figures rest on the accepted
+ * facts, on earlier versions of them, on the contact they belong to, or on a repeat of it.
+ */
+public final class Touched {
+
+  /** Quarters of an hour since the epoch: no zone's day begins between two of them. */
+  public static final int QUARTER_SECONDS = 900;
+
+  /** An account at work in a quarter of an hour. */
+  public record AccountTime(long accountId, long quarter) {}
+
+  /** A queue, or 0, in a quarter of an hour. */
+  public record QueueTime(int queueId, long quarter) {}
+
+  /** A day of a figure measured elsewhere, by account or team. */
+  public record FigureDay(long accountId, String team, LocalDate day) {}
+
+  private static final String QUARTER = "floor(extract(epoch from %s) / 900)::bigint";
+
+  private final Handle handle;
+
+  /** Collects the contacts that the accepted lines of the load touch. */
+  public Touched(Handle handle, FactTable table) {
+    this.handle = handle;
+    String contacts =
+        table.kind() == FactKind.CONTACT
+            ? "select record_id from intake_accepted"
+            : table.refersToContact()
+                ? """
+                select distinct f.contact_id as record_id
+                from ingestion.%s_version f join intake_accepted a using (record_id)
+                where f.contact_id is not null"""
+                    .formatted(table.kind().name().toLowerCase(java.util.Locale.ROOT))
+                : "select 0::bigint as record_id where false";
+    handle.execute(
+        """
+        create temp table intake_touched on commit drop as
+        with direct as (%s)
+        select record_id from direct
+        union select earlier_id from ingestion.repeat_link
+          where later_id in (select record_id from direct)
+        union select later_id from ingestion.repeat_link
+          where earlier_id in (select record_id from direct)"""
+            .formatted(contacts));
+    handle.execute("analyze intake_touched");
+  }
+
+  /** Accounts with a part in a touched contact, and those whom the accepted facts name themselves. */
+  public List<AccountTime> accounts(FactKind kind) {
+    String own =
+        switch (kind) {
+          case CONTACT -> "";
+          case MESSAGE -> own("message_version", "at");
+          case RATING -> own("rating_version", "at");
+          case COMPLAINT -> own("complaint_version", "at");
+          case AGENT_STATE -> own("state_version", "start_at") + own("state_version", "end_at");
+          case MEASUREMENT -> "";
+        };
+    return accountTimes(
+        """
+        select s.account_id, %s as quarter
+        from ingestion.segment_version s join intake_touched t using (record_id)
+        union
+        select m.account_id, %s
+        from ingestion.message_version m join intake_touched t on t.record_id = m.contact_id
+        where m.account_id is not null"""
+                .formatted(QUARTER.formatted("s.from_at"), QUARTER.formatted("m.at"))
+            + own);
+  }
+
+  /** Queues of touched contacts; 0 for those that were in none, and for complaints without one. */
+  public List<QueueTime> queues(FactKind kind) {
+    String alone =
+        kind == FactKind.COMPLAINT
+            ? " union select 0, "
+                + QUARTER.formatted("f.at")
+                + " from ingestion.complaint_version f join intake_accepted a using (record_id)"
+            : "";
+    return handle
+        .createQuery(
+            """
+            select coalesce(c.queue_id, 0) as queue_id, %s as quarter
+            from ingestion.contact_version c join intake_touched t using (record_id)
+            union
+            select coalesce(c.queue_id, 0), %s
+            from ingestion.contact_version c join intake_touched t using (record_id)"""
+                    .formatted(
+                        QUARTER.formatted("coalesce(c.queued_at, c.opened_at)"),
+                        QUARTER.formatted("c.opened_at"))
+                + alone)
+        .map((row, context) -> new QueueTime(row.getInt(1), row.getLong(2)))
+        .list();
+  }
+
+  /** The days of accepted figures. */
+  public List<FigureDay> figures() {
+    return handle
+        .createQuery(
+            """
+            select distinct coalesce(f.account_id, 0), coalesce(f.team_code, ''), f.day
+            from ingestion.measurement_version f join intake_accepted a using (record_id)""")
+        .map(
+            (row, context) ->
+                new FigureDay(
+                    row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class)))
+        .list();
+  }
+
+  private List<AccountTime> accountTimes(String sql) {
+    return handle
+        .createQuery(sql)
+        .map((row, context) -> new AccountTime(row.getLong(1), row.getLong(2)))
+        .list();
+  }
+
+  private static String own(String table, String column) {
+    return " union select f.account_id, "
+        + QUARTER.formatted("f." + column)
+        + " from ingestion."
+        + table
+        + " f join intake_accepted a using (record_id) where f.account_id is not null";
+  }
+}
