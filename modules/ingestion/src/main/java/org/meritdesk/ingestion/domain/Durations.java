@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class Durations {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}(\\.\\d{1,6})?");
-  private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,3}):(\\d{2})(\\.\\d{1,3})?");
+  private static final Pattern CLOCK =
+      Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,3}):(\\d{2})(\\.\\d{1,3})?");
   private static final Pattern WORDS =
       Pattern.compile(
           "(?:(\\d{1,4})(?:小时|时|h))?(?:(\\d{1,5})(?:分钟|分|min|m))?(?:(\\d{1,6}(?:\\.\\d{1,3})?)(?:秒钟|秒|s))?");

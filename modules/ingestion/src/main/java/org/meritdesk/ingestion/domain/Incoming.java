@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one line tells (来件): agents and contacts still by the names that the platform gives them. */
+/**
+ * What one line tells (来件): agents and contacts still by the names that the platform gives them.
+ */
 public sealed interface Incoming {
 
   /** The source's own id, which makes the line idempotent. */

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a customer's message asks for an answer (是否需要回复): courtesies alone do not, everything else
- * does. The words stand in {@code needs-reply-1.txt}; a change of the list is a new number, because
- * the verdict is stored with the message.
+ * Whether a customer's message asks for an answer (是否需要回复): courtesies alone do not, everything
+ * else does. The words stand in {@code needs-reply-1.txt}; a change of the list is a new number,
+ * because the verdict is stored with the message.
  */
 public final class NeedsReply {
 

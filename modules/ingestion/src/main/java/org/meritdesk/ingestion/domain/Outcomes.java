@@ -14,7 +14,9 @@ public final class Outcomes {
 
   private Outcomes() {}
 
-  /** Handled by whoever served; abandoned in the queue; else served by the machine; null while open. */
+  /**
+   * Handled by whoever served; abandoned in the queue; else served by the machine; null while open.
+   */
   public static @Nullable String of(
       List<Stretch> phases, List<Part> parts, @Nullable Instant closedAt) {
     if (!parts.isEmpty() || phases.stream().anyMatch(p -> p.kind() == PhaseKind.INTERACT)) {

@@ -9,7 +9,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.meritdesk.ingestion.api.MasterKey;
 
-/** Customers are known by a keyed hash only (客户标识): the same mark for the same customer of a source. */
+/**
+ * Customers are known by a keyed hash only (客户标识): the same mark for the same customer of a source.
+ */
 @ApplicationScoped
 public class CustomerMarks {
 

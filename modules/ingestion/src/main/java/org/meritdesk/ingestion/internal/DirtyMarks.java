@@ -29,11 +29,7 @@ public class DirtyMarks {
 
   @Inject
   DirtyMarks(
-      Cells cells,
-      PlatformAccounts accounts,
-      Agents agents,
-      Teams teams,
-      SourceTable sources) {
+      Cells cells, PlatformAccounts accounts, Agents agents, Teams teams, SourceTable sources) {
     this.cells = cells;
     this.accounts = accounts;
     this.agents = agents;
@@ -70,8 +66,7 @@ public class DirtyMarks {
 
   /** Marks the days of one agent. */
   void mark(Collection<Touched.AccountTime> times, Collection<Touched.FigureDay> figures) {
-    Set<Long> ids =
-        times.stream().map(Touched.AccountTime::accountId).collect(Collectors.toSet());
+    Set<Long> ids = times.stream().map(Touched.AccountTime::accountId).collect(Collectors.toSet());
     figures.forEach(f -> ids.add(f.accountId()));
     Map<Long, DirtyDays.Shift> shifts = shifts(ids);
     DirtyDays days = new DirtyDays();

@@ -52,7 +52,8 @@ public class Envelope {
       cipher.updateAAD(ByteBuffer.allocate(16).putLong(loadId).putLong(firstLine).array());
       return cipher.doFinal(bytes, from, bytes.length - from);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a raw block cannot be " + (mode == 1 ? "sealed" : "opened"), e);
+      throw new IllegalStateException(
+          "a raw block cannot be " + (mode == 1 ? "sealed" : "opened"), e);
     }
   }
 }

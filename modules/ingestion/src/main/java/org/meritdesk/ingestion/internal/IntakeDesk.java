@@ -105,8 +105,7 @@ public class IntakeDesk implements Intake {
     ProfileShelf.Opened opened =
         profiles.open(profile, stream, TimeLimits.asOf(clock.instant()), retryOf != null);
     SourceRow source =
-        source(
-            request.source() == null ? opened.source() : request.source(), opened.zone());
+        source(request.source() == null ? opened.source() : request.source(), opened.zone());
     return load(
         request,
         source,
@@ -154,6 +153,7 @@ public class IntakeDesk implements Intake {
   }
 
   private static Problem broken(IOException e) {
-    return IngestionProblem.INTAKE_MALFORMED.problem("line", 0, "reason", String.valueOf(e.getMessage()));
+    return IngestionProblem.INTAKE_MALFORMED.problem(
+        "line", 0, "reason", String.valueOf(e.getMessage()));
   }
 }

@@ -27,12 +27,7 @@ public class LoadList implements Loads {
 
   static final java.util.Set<Role> MAY_READ =
       java.util.Set.of(
-          Role.ADMIN,
-          Role.HR_MAKER,
-          Role.HR_CHECKER,
-          Role.AUDITOR,
-          Role.TEAM_LEAD,
-          Role.INSPECTOR);
+          Role.ADMIN, Role.HR_MAKER, Role.HR_CHECKER, Role.AUDITOR, Role.TEAM_LEAD, Role.INSPECTOR);
   static final java.util.Set<Scope> SCOPES = java.util.Set.of(Scope.INTAKE, Scope.READ);
   private static final Duration SILENCE = Duration.ofMinutes(10);
 
@@ -97,16 +92,19 @@ public class LoadList implements Loads {
   @Override
   public QualityReport quality(long loadId, Caller caller) {
     LoadReport load = get(loadId, caller);
-    return jdbi.withHandle(handle ->
-            handle
-                .createQuery("select quality from ingestion.load where load_id = :load and quality is not null")
-                .bind("load", loadId)
-                .mapTo(String.class)
-                .findOne())
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select quality from ingestion.load where load_id = :load and quality is not null")
+                    .bind("load", loadId)
+                    .mapTo(String.class)
+                    .findOne())
         .map(json -> new QualityReport(loadId, findings(json)))
         .orElseThrow(
             () ->
-                IngestionProblem.LOAD_NOT_DONE.problem("load", loadId, "state", load.state().name()));
+                IngestionProblem.LOAD_NOT_DONE.problem(
+                    "load", loadId, "state", load.state().name()));
   }
 
   /** A load with the refusals that its run remembers. */

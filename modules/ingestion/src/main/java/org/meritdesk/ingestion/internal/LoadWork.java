@@ -13,7 +13,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.QualityCheck;
 import org.meritdesk.ingestion.api.QualityExample;
-import org.meritdesk.ingestion.api.Refusal;
 import org.meritdesk.ingestion.api.RefusalCode;
 import org.meritdesk.ingestion.domain.Incoming;
 import org.meritdesk.ingestion.domain.Refused;

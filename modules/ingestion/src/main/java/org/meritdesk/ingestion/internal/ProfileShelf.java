@@ -115,8 +115,7 @@ public class ProfileShelf implements Profiles {
     return saved;
   }
 
-  Opened open(String code, InputStream stream, TimeLimits limits, boolean utf8)
-      throws IOException {
+  Opened open(String code, InputStream stream, TimeLimits limits, boolean utf8) throws IOException {
     ProfileDocument document = ProfileCheck.read(get(code).document());
     FactKind kind = ProfileCheck.kind(document);
     ProfileFile file = ProfileFile.open(document, kind, stream, limits, utf8);
@@ -139,9 +138,7 @@ public class ProfileShelf implements Profiles {
                     where cast(:code as text) is null or code = :code
                     order by code""")
                 .bind("code", code)
-                .map(
-                    (row, context) ->
-                        profile(row.getString(1), row.getInt(2), row.getBoolean(3)))
+                .map((row, context) -> profile(row.getString(1), row.getInt(2), row.getBoolean(3)))
                 .list());
   }
 

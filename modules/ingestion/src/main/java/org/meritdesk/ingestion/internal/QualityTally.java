@@ -49,8 +49,7 @@ final class QualityTally {
     List<QualityFinding> findings = new ArrayList<>();
     tallies.forEach(
         (check, tally) ->
-            findings.add(
-                new QualityFinding(check, tally.count, tally.records, tally.examples)));
+            findings.add(new QualityFinding(check, tally.count, tally.records, tally.examples)));
     return new QualityReport(loadId, findings);
   }
 }

@@ -113,7 +113,8 @@ public class SourceTable {
         .reduceRows(
             new HashMap<String, Integer>(),
             (map, row) -> {
-              map.put(row.getColumn("code", String.class), row.getColumn("queue_id", Integer.class));
+              map.put(
+                  row.getColumn("code", String.class), row.getColumn("queue_id", Integer.class));
               return map;
             });
   }

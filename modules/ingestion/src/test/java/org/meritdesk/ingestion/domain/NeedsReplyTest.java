@@ -11,7 +11,17 @@ class NeedsReplyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "谢谢", "谢谢!", "好的，谢谢你", "嗯嗯", "知道了，辛苦了~", "没有了，再见", "👌", "OK", "Thanks a lot!", "ok, thank you so much", "Got it."
+        "谢谢",
+        "谢谢!",
+        "好的，谢谢你",
+        "嗯嗯",
+        "知道了，辛苦了~",
+        "没有了，再见",
+        "👌",
+        "OK",
+        "Thanks a lot!",
+        "ok, thank you so much",
+        "Got it."
       })
   void a_courtesy_alone_needs_no_reply(String text) {
     assertThat(NeedsReply.of(text).needed()).isFalse();
@@ -21,7 +31,18 @@ class NeedsReplyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "谢谢,但是还没到", "好的？", "在吗", "你", "还没收到", "不好", "Thanks, but it has not arrived", "where is my parcel", "2026112200017", "you", "kit", "okra"
+        "谢谢,但是还没到",
+        "好的？",
+        "在吗",
+        "你",
+        "还没收到",
+        "不好",
+        "Thanks, but it has not arrived",
+        "where is my parcel",
+        "2026112200017",
+        "you",
+        "kit",
+        "okra"
       })
   void a_courtesy_with_anything_else_needs_a_reply(String text) {
     assertThat(NeedsReply.of(text).needed()).isTrue();

@@ -62,7 +62,15 @@ final class IntakeFixture {
   final DirtyMarks dirtyMarks = new DirtyMarks(cells, accounts, agents, teams, sources);
   final LoadRun run =
       new LoadRun(
-          jdbi, clock, own, ledger, sources, accounts, new CustomerMarks(key), envelope, dirtyMarks);
+          jdbi,
+          clock,
+          own,
+          ledger,
+          sources,
+          accounts,
+          new CustomerMarks(key),
+          envelope,
+          dirtyMarks);
   final IntakeDesk desk = new IntakeDesk(clock, sources, profiles, ledger, run, loads);
 
   LoadReport take(FactKind kind, String... lines) {

@@ -41,8 +41,7 @@ final class Evaluation {
     String column = expression.column() == null ? field : expression.column();
     switch (expression.as() == null ? ProfileDocument.Kind.TEXT : expression.as()) {
       case TEXT -> into.put(field, text);
-      case NUMBER ->
-          into.put(field, Figures.read(text).orElseThrow(() -> invalid(column, text)));
+      case NUMBER -> into.put(field, Figures.read(text).orElseThrow(() -> invalid(column, text)));
       case DURATION -> into.put(field, duration(expression, column, text));
       case TIME -> into.put(field, moments.moment(column, text).toString());
       case DATE -> into.put(field, moments.date(column, text).toString());

@@ -12,7 +12,10 @@ import org.meritdesk.ingestion.domain.Durations;
 import org.meritdesk.ingestion.domain.Midnight;
 import org.meritdesk.ingestion.domain.Refused;
 
-/** Reads when an interval was, across midnight where the times of day step back by more than half a day. */
+/**
+ * Reads when an interval was, across midnight where the times of day step back by more than half a
+ * day.
+ */
 final class IntervalReader {
 
   private final Moments moments;

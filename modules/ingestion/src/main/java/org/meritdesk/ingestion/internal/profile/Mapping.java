@@ -32,8 +32,7 @@ final class Mapping implements LineReader {
   private final Moments moments;
   private final IntervalReader intervals;
 
-  Mapping(
-      ProfileDocument profile, FactKind kind, Map<String, Integer> columns, TimeLimits limits) {
+  Mapping(ProfileDocument profile, FactKind kind, Map<String, Integer> columns, TimeLimits limits) {
     this.profile = profile;
     this.columns = columns;
     this.limits = limits;
@@ -88,7 +87,10 @@ final class Mapping implements LineReader {
     return happenings;
   }
 
-  /** When the contact began, by the file's clock; intervals that step back from it are the next day's. */
+  /**
+   * When the contact began, by the file's clock; intervals that step back from it are the next
+   * day's.
+   */
   private LocalDateTime opened(Row row) {
     ProfileDocument.@Nullable Expression opened = profile.fields().get("opened_at");
     if (opened == null || opened.date() == null || opened.time() == null) {

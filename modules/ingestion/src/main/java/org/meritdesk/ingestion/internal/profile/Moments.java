@@ -28,13 +28,11 @@ final class Moments {
   private final @Nullable DateTimeFormatter moments;
 
   Moments(ProfileDocument profile) {
-    int from =
-        profile.twoDigitYearsFrom() == null ? CENTURY_FROM : profile.twoDigitYearsFrom();
+    int from = profile.twoDigitYearsFrom() == null ? CENTURY_FROM : profile.twoDigitYearsFrom();
     zone = ZoneId.of(profile.zone());
     dates = formatter(profile.dateFormat() == null ? "yyyy-MM-dd" : profile.dateFormat(), from);
     times = formatter(profile.timeFormat() == null ? "H:mm:ss" : profile.timeFormat(), from);
-    moments =
-        profile.dateTimeFormat() == null ? null : formatter(profile.dateTimeFormat(), from);
+    moments = profile.dateTimeFormat() == null ? null : formatter(profile.dateTimeFormat(), from);
   }
 
   LocalDate date(String column, String cell) {

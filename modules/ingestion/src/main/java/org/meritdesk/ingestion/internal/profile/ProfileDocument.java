@@ -57,8 +57,8 @@ public record ProfileDocument(
   }
 
   /**
-   * Where a field comes from: the first case that holds, else a column, columns joined, a moment or a
-   * constant; then {@code none}, {@code map} and {@code as}.
+   * Where a field comes from: the first case that holds, else a column, columns joined, a moment or
+   * a constant; then {@code none}, {@code map} and {@code as}.
    *
    * @param date with {@code time}, a moment in two columns
    * @param none what stands for nothing
@@ -83,7 +83,9 @@ public record ProfileDocument(
   /** A value under conditions, all of which must hold. */
   public record Case(List<Condition> when, @Nullable String value) {}
 
-  /** A column that is, or is not, one of some values; or an interval that did, or did not, happen. */
+  /**
+   * A column that is, or is not, one of some values; or an interval that did, or did not, happen.
+   */
   public record Condition(
       @Nullable String column,
       @Nullable List<String> is,

@@ -19,7 +19,8 @@ import org.meritdesk.ingestion.domain.Stretch;
 final class ContactReader implements FactReader {
 
   private static final int MOST = 1000;
-  private static final Set<String> CLOSERS = Set.of("agent", "customer", "bot", "system", "unknown");
+  private static final Set<String> CLOSERS =
+      Set.of("agent", "customer", "bot", "system", "unknown");
   private static final Set<String> HANDOVERS = Set.of("none", "blind", "consult", "escalation");
   private static final Set<String> PHASES =
       Stream.of(PhaseKind.values()).map(PhaseKind::word).collect(Collectors.toUnmodifiableSet());
@@ -52,8 +53,7 @@ final class ContactReader implements FactReader {
       closedAt = Intervals.end(fields, "closed_at", openedAt, closedAt, marks);
     }
     String outcome = fields.optionalWord("outcome", Outcomes.ALL);
-    Long selfService =
-        fields.optionalLong("self_service_ms", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    Long selfService = fields.optionalLong("self_service_ms", Integer.MIN_VALUE, Integer.MAX_VALUE);
     Long priority = fields.optionalLong("priority", 0, Short.MAX_VALUE);
     Incoming.Contact contact =
         new Incoming.Contact(
@@ -98,8 +98,7 @@ final class ContactReader implements FactReader {
       Instant from = part.instant("from");
       Instant to = Intervals.end(part, "to", from, part.instant("to"), marks);
       String handover = part.optionalWord("handover", HANDOVERS);
-      parts.add(
-          new Part(part.text("agent", ID), from, to, handover == null ? "none" : handover));
+      parts.add(new Part(part.text("agent", ID), from, to, handover == null ? "none" : handover));
     }
     return parts;
   }

@@ -22,7 +22,8 @@ final class MessageReader implements FactReader {
     boolean asks = kind.equals("customer") && !internal;
     Boolean said = fields.optionalFlag("needs_reply");
     NeedsReply.Verdict verdict = asks && said == null ? NeedsReply.of(text) : null;
-    @Nullable Boolean needsReply = verdict != null ? Boolean.valueOf(verdict.needed()) : asks ? said : null;
+    @Nullable Boolean needsReply =
+        verdict != null ? Boolean.valueOf(verdict.needed()) : asks ? said : null;
     return new Incoming.Message(
         fields.text("id", ID),
         fields.optionalLong("revision", 0, REVISION),

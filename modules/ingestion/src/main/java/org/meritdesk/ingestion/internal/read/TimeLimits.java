@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** The moments that a fact may name: from 1990 to the day after tomorrow, for clocks that are off. */
+/**
+ * The moments that a fact may name: from 1990 to the day after tomorrow, for clocks that are off.
+ */
 public record TimeLimits(Instant from, Instant to) {
 
   private static final Instant OLDEST = Instant.parse("1990-01-01T00:00:00Z");

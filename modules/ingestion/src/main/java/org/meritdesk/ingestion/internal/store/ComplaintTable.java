@@ -24,7 +24,13 @@ final class ComplaintTable implements FactTable {
   @Override
   public void write(Incoming incoming, Names names, CopyRow row) {
     Incoming.Complaint fact = (Incoming.Complaint) incoming;
-    row.text(fact.contact()).plain(fact.agent() == null ? null : names.account(fact.agent())).time(fact.at()).text(fact.cause()).plain(fact.valid()).time(fact.escalatedAt()).time(fact.resolvedAt());
+    row.text(fact.contact())
+        .plain(fact.agent() == null ? null : names.account(fact.agent()))
+        .time(fact.at())
+        .text(fact.cause())
+        .plain(fact.valid())
+        .time(fact.escalatedAt())
+        .time(fact.resolvedAt());
   }
 
   @Override

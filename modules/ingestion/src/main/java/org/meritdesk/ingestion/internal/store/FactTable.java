@@ -31,8 +31,8 @@ public interface FactTable {
   }
 
   /**
-   * Statements that store what is accepted: {@code intake_accepted} has record_id, version_no, line;
-   * {@code :batch} and {@code :source} are bound.
+   * Statements that store what is accepted: {@code intake_accepted} has record_id, version_no,
+   * line; {@code :batch} and {@code :source} are bound.
    */
   List<String> inserts();
 

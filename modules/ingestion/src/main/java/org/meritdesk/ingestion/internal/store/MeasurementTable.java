@@ -24,7 +24,14 @@ final class MeasurementTable implements FactTable {
   @Override
   public void write(Incoming incoming, Names names, CopyRow row) {
     Incoming.Measurement fact = (Incoming.Measurement) incoming;
-    row.text(fact.measure()).plain(fact.agent() == null ? null : names.account(fact.agent())).text(fact.team()).plain(fact.day()).decimal(fact.numerator()).decimal(fact.denominator()).decimal(fact.value()).plain(fact.sample());
+    row.text(fact.measure())
+        .plain(fact.agent() == null ? null : names.account(fact.agent()))
+        .text(fact.team())
+        .plain(fact.day())
+        .decimal(fact.numerator())
+        .decimal(fact.denominator())
+        .decimal(fact.value())
+        .plain(fact.sample());
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.meritdesk.ingestion.internal.store;
 
 import org.jdbi.v3.core.Handle;
 
-/** Stores the accepted lines as versions, with the keys they refer to and the repeats they reveal. */
+/**
+ * Stores the accepted lines as versions, with the keys they refer to and the repeats they reveal.
+ */
 public final class Merge {
 
   /** Held shared while a batch is stored; who closes a month takes it exclusively. */

@@ -24,7 +24,14 @@ final class MessageTable implements FactTable {
   @Override
   public void write(Incoming incoming, Names names, CopyRow row) {
     Incoming.Message fact = (Incoming.Message) incoming;
-    row.text(fact.contact()).time(fact.at()).text(fact.authorKind()).plain(fact.author() == null ? null : names.account(fact.author())).plain(fact.internal()).plain(fact.needsReply()).text(fact.noReplyReason()).text(fact.text());
+    row.text(fact.contact())
+        .time(fact.at())
+        .text(fact.authorKind())
+        .plain(fact.author() == null ? null : names.account(fact.author()))
+        .plain(fact.internal())
+        .plain(fact.needsReply())
+        .text(fact.noReplyReason())
+        .text(fact.text());
   }
 
   @Override

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Services of one agent at the same time among the staged calls (服务重叠), in pairs; chats are meant to
- * overlap and are not looked at, a service of no length overlaps with nothing.
+ * Services of one agent at the same time among the staged calls (服务重叠), in pairs; chats are meant
+ * to overlap and are not looked at, a service of no length overlaps with nothing.
  */
 public final class Overlaps {
 

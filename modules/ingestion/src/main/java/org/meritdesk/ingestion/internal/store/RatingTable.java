@@ -24,7 +24,14 @@ final class RatingTable implements FactTable {
   @Override
   public void write(Incoming incoming, Names names, CopyRow row) {
     Incoming.Rating fact = (Incoming.Rating) incoming;
-    row.text(fact.contact()).plain(fact.agent() == null ? null : names.account(fact.agent())).text(fact.scale()).decimal(fact.raw()).time(fact.at()).text(fact.comment()).plain(fact.valid()).text(fact.voidReason());
+    row.text(fact.contact())
+        .plain(fact.agent() == null ? null : names.account(fact.agent()))
+        .text(fact.scale())
+        .decimal(fact.raw())
+        .time(fact.at())
+        .text(fact.comment())
+        .plain(fact.valid())
+        .text(fact.voidReason());
   }
 
   @Override

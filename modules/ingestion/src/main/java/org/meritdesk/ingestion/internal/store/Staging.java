@@ -9,7 +9,9 @@ import org.meritdesk.ingestion.domain.Incoming;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** The staging table of one load, filled by COPY block by block; gone at the end of the transaction. */
+/**
+ * The staging table of one load, filled by COPY block by block; gone at the end of the transaction.
+ */
 public final class Staging {
 
   private final Handle handle;

@@ -6,8 +6,8 @@ import org.jdbi.v3.core.Handle;
 import org.meritdesk.ingestion.api.FactKind;
 
 /**
- * What a load may have changed (受影响范围): accounts, queues and days whose figures rest on the accepted
- * facts, on earlier versions of them, on the contact they belong to, or on a repeat of it.
+ * What a load may have changed (受影响范围): accounts, queues and days whose figures rest on the
+ * accepted facts, on earlier versions of them, on the contact they belong to, or on a repeat of it.
  */
 public final class Touched {
 
@@ -53,7 +53,9 @@ public final class Touched {
     handle.execute("analyze intake_touched");
   }
 
-  /** Accounts with a part in a touched contact, and those whom the accepted facts name themselves. */
+  /**
+   * Accounts with a part in a touched contact, and those whom the accepted facts name themselves.
+   */
   public List<AccountTime> accounts(FactKind kind) {
     String own =
         switch (kind) {
@@ -109,8 +111,7 @@ public final class Touched {
             from ingestion.measurement_version f join intake_accepted a using (record_id)""")
         .map(
             (row, context) ->
-                new FigureDay(
-                    row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class)))
+                new FigureDay(row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class)))
         .list();
   }
 
