@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A refused line as shown (隔离行).
  *
  * @param header the heading of the file, by which a CSV line is read
- * @param raw the line as it came; null for those who may not mend it, and once purged
+ * @param raw the line as it came; null in lists, for those who may not mend it, and once purged
  * @param mendedLoad the load that retried it
  */
 public record RefusalView(

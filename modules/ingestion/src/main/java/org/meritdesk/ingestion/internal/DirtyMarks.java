@@ -48,7 +48,7 @@ public class DirtyMarks {
   }
 
   /** Marks what a load touched. */
-  void mark(Touched touched, FactKind kind, ZoneId sourceZone) {
+  public void mark(Touched touched, FactKind kind, ZoneId sourceZone) {
     DirtyDays days = new DirtyDays();
     var times = touched.accounts(kind);
     Map<Long, DirtyDays.Shift> shifts =
@@ -65,7 +65,7 @@ public class DirtyMarks {
   }
 
   /** Marks the days of one agent. */
-  void mark(Collection<Touched.AccountTime> times, Collection<Touched.FigureDay> figures) {
+  public void mark(Collection<Touched.AccountTime> times, Collection<Touched.FigureDay> figures) {
     Set<Long> ids = times.stream().map(Touched.AccountTime::accountId).collect(Collectors.toSet());
     figures.forEach(f -> ids.add(f.accountId()));
     Map<Long, DirtyDays.Shift> shifts = shifts(ids);

@@ -69,7 +69,8 @@ public class IntakeDesk implements Intake {
     return take(request, lines, null, caller);
   }
 
-  LoadReport take(
+  /** As {@link #take(IntakeRequest, InputStream, Caller)}, mending a line of another load. */
+  public LoadReport take(
       IntakeRequest request, InputStream stream, @Nullable Long retryOf, Caller caller) {
     caller.demand(MAY, Set.of(Scope.INTAKE));
     try {

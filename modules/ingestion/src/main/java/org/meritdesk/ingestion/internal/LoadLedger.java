@@ -36,7 +36,8 @@ public class LoadLedger {
     this.clock = null;
   }
 
-  long open(
+  /** Opens a load and gives its number. */
+  public long open(
       SourceRow source,
       FactKind kind,
       IntakeRequest request,
@@ -70,7 +71,7 @@ public class LoadLedger {
   }
 
   /** Shows how far a load is. */
-  void progress(long loadId, long lines, long refused) {
+  public void progress(long loadId, long lines, long refused) {
     own.run(
         () ->
             jdbi.useHandle(
@@ -86,7 +87,7 @@ public class LoadLedger {
   }
 
   /** Closes a load within its transaction. */
-  void close(Handle handle, long loadId, LoadResult result) {
+  public void close(Handle handle, long loadId, LoadResult result) {
     Instant now = clock.instant();
     handle
         .createUpdate(
@@ -109,12 +110,12 @@ public class LoadLedger {
   }
 
   /** Closes a dry run, whose own transaction is gone. */
-  void closeTried(long loadId, LoadResult result) {
+  public void closeTried(long loadId, LoadResult result) {
     own.run(() -> jdbi.useHandle(handle -> close(handle, loadId, result)));
   }
 
   /** Notes that a load stored nothing. */
-  void fail(long loadId, String problem) {
+  public void fail(long loadId, String problem) {
     own.run(
         () ->
             jdbi.useHandle(

@@ -108,7 +108,7 @@ public class LoadList implements Loads {
   }
 
   /** A load with the refusals that its run remembers. */
-  LoadReport report(long loadId, List<Refusal> refusals) {
+  public LoadReport report(long loadId, List<Refusal> refusals) {
     return jdbi.withHandle(
         handle ->
             handle

@@ -32,7 +32,7 @@ public class SourceTable {
   }
 
   /** The platform of a code, made with that zone where it is new. */
-  SourceRow source(String code, ZoneId zone) {
+  public SourceRow source(String code, ZoneId zone) {
     check(code);
     return jdbi.inTransaction(
         handle -> {
@@ -65,7 +65,7 @@ public class SourceTable {
   }
 
   /** The queues of those codes, made where they are new. */
-  Map<String, Integer> queues(SourceRow source, Map<String, String> channelsByCode) {
+  public Map<String, Integer> queues(SourceRow source, Map<String, String> channelsByCode) {
     return jdbi.inTransaction(
         handle -> {
           for (Map.Entry<String, String> queue : channelsByCode.entrySet()) {
@@ -86,7 +86,7 @@ public class SourceTable {
   }
 
   /** Where the days of every queue begin; 0 stands for no queue and is absent. */
-  Map<Integer, ZoneId> queueZones() {
+  public Map<Integer, ZoneId> queueZones() {
     return jdbi.withHandle(
         handle ->
             handle
