@@ -20,6 +20,14 @@ import org.meritdesk.people.api.Role;
  * without a place here is refused; the first place of a role is where that role arrives.
  */
 public enum Place {
+  /** How the service of a group is judged. */
+  SCHEMES(Group.MERIT, "sliders", HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One scheme. */
+  SCHEME(SCHEMES),
+  /** Closing and publishing. */
+  MONTH(Group.MERIT, "lock", HR_MAKER, HR_CHECKER, AUDITOR),
+  /** Running and approving the pay. */
+  INCENTIVES(Group.MERIT, "wallet", HR_MAKER, HR_CHECKER, AUDITOR),
   /** Who works here. */
   PEOPLE(Group.PEOPLE, "people", HR_MAKER, HR_CHECKER, ADMIN, AUDITOR),
   /** One agent. */
@@ -27,7 +35,9 @@ public enum Place {
   /** A file of people. */
   PEOPLE_IMPORT(PEOPLE, HR_MAKER, ADMIN),
   /** Accounts that belong to nobody yet. */
-  ACCOUNTS(Group.PEOPLE, "inbox", HR_MAKER, ADMIN, AUDITOR);
+  ACCOUNTS(Group.PEOPLE, "inbox", HR_MAKER, ADMIN, AUDITOR),
+  /** Who changed what. */
+  TRAIL(Group.MORE, "history", AUDITOR, ADMIN);
 
   /** The heading that a place stands under (导航分组). */
   public enum Group {

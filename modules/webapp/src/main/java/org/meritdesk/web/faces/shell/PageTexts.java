@@ -29,6 +29,11 @@ public class PageTexts {
     return constant == null ? "" : Texts.text(reader.getLocale(), family + "." + constant);
   }
 
+  /** The text of a code whose arguments have names: the key is {@code family.code}. */
+  public String filled(String family, String code, Map<String, ?> arguments) {
+    return Texts.named(reader.getLocale(), family + "." + code, arguments);
+  }
+
   /** Chooses between the two names that data carry. */
   public String either(@Nullable String chinese, @Nullable String english) {
     boolean zh = "zh".equals(reader.getLocale().getLanguage());
