@@ -26,11 +26,9 @@ final class DemoMonths {
   }
 
   String pay(YearMonth month) {
-    JsonNode run = maker.post("incentives/" + month + "/run", NOTHING);
+    JsonNode run = maker.post("incentives/" + month + "/runs", NOTHING);
     JsonNode approved =
-        checker.post(
-            "incentives/runs/" + run.path("runId").asLong() + "/approve",
-            Api.JSON.createObjectNode());
+        checker.post("incentives/runs/" + run.path("runId").asLong() + "/approve", NOTHING);
     return approved.path("total").asText() + " " + approved.path("currency").asText();
   }
 }

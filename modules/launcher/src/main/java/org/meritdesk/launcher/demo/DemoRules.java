@@ -36,7 +36,7 @@ final class DemoRules {
     document.put("validFrom", from.toString());
     JsonNode draft = maker.post(kind, document);
     String version =
-        kind + "/" + draft.path("code").asText() + "/" + draft.path("versionNo").asInt();
+        kind + "/" + draft.path("code").asText() + "/versions/" + draft.path("versionNo").asInt();
     maker.post(version + "/submit", MissingNode.getInstance());
     checker.post(version + "/approve", MissingNode.getInstance());
   }
