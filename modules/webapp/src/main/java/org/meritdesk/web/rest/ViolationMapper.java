@@ -3,6 +3,7 @@ package org.meritdesk.web.rest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -10,7 +11,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.meritdesk.web.Texts;
 import org.meritdesk.web.WebProblem;
 
 /** Broken Bean Validation rules become one document that lists each field (校验错误). */
@@ -24,13 +27,22 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
 
   @Override
   public Response toResponse(ConstraintViolationException failure) {
+    Locale locale = Texts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     List<Violation> violations =
         failure.getConstraintViolations().stream()
-            .map(v -> new Violation(field(v), v.getMessage()))
+            .map(v -> new Violation(field(v), message(v, locale)))
             .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
             .toList();
     return Problems.answer(
         400, WebProblem.INVALID_FIELDS.code(), Map.of("violations", violations), headers);
+  }
+
+  /** Our own words for a rule in the reader's language; the rule's own where we have none. */
+  private static String message(ConstraintViolation<?> violation, Locale locale) {
+    ConstraintDescriptor<?> rule = violation.getConstraintDescriptor();
+    String key = "constraint." + rule.getAnnotation().annotationType().getSimpleName();
+    String text = Texts.namedIfAny(locale, key, rule.getAttributes());
+    return text == null ? violation.getMessage() : text;
   }
 
   /** The path without the method and its parameter, which mean nothing to a client. */
