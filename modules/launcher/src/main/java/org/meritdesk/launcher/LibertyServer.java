@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** Open Liberty with the application, as a child process (应用服务器). */
 public final class LibertyServer implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Process process;
   private final Settings settings;
