@@ -1,0 +1,77 @@
+package org.meritdesk.ingestion.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.meritdesk.ingestion.api.FactKind;
+import org.meritdesk.ingestion.api.IngestionProblem;
+import org.meritdesk.ingestion.api.LoadReport;
+import org.meritdesk.ingestion.api.RefusalQuery;
+import org.meritdesk.ingestion.api.RefusalState;
+import org.meritdesk.ingestion.api.RefusalView;
+import org.meritdesk.kernel.Problem;
+import org.meritdesk.people.api.Caller;
+
+class LineDeskStoreTest {
+
+  static final String BAD = "{\"id\":\"c1\",\"opened_at\":\"soon\"}";
+  static final String GOOD = "{\"id\":\"c1\",\"opened_at\":\"2026-03-02T09:00:00+08:00\"}";
+
+  final IntakeFixture intake = new IntakeFixture();
+  final LineDesk desk = new LineDesk(intake.jdbi, intake.envelope, intake.desk, intake.audit);
+
+  @Test
+  void a_refused_line_is_shown_as_it_came() {
+    RefusalView refused = refused();
+
+    assertThat(refused.raw()).isEqualTo(BAD);
+    assertThat(refused.refusal().field()).isEqualTo("opened_at");
+    assertThat(refused.refusal().value()).isEqualTo("soon");
+  }
+
+  @Test
+  void a_mended_line_is_a_load_of_its_own() {
+    RefusalView refused = refused();
+
+    LoadReport retry = desk.retry(refused.id(), GOOD, Caller.system());
+
+    assertThat(retry.accepted()).isEqualTo(1);
+    assertThat(retry.retryOf()).isEqualTo(refused.loadId());
+    RefusalView after = desk.get(refused.id(), Caller.system());
+    assertThat(after.state()).isEqualTo(RefusalState.MENDED);
+    assertThat(after.mendedLoad()).isEqualTo(retry.loadId());
+  }
+
+  @Test
+  void a_line_that_is_still_wrong_waits_as_a_new_refusal() {
+    RefusalView refused = refused();
+
+    desk.retry(refused.id(), BAD.replace("soon", "later"), Caller.system());
+
+    assertThat(desk.get(refused.id(), Caller.system()).state()).isEqualTo(RefusalState.RETRIED);
+    assertThat(open().refusal().value()).isEqualTo("later");
+  }
+
+  @Test
+  void a_line_is_dealt_with_once() {
+    RefusalView refused = refused();
+    desk.dismiss(refused.id(), "a test of the platform", Caller.system());
+
+    assertThatThrownBy(() -> desk.retry(refused.id(), GOOD, Caller.system()))
+        .isInstanceOfSatisfying(
+            Problem.class, p -> assertThat(p.type()).isEqualTo(IngestionProblem.REFUSAL_NOT_OPEN));
+  }
+
+  private RefusalView refused() {
+    intake.take(FactKind.CONTACT, GOOD.replace("c1", "c0"), BAD);
+    return desk.get(open().id(), Caller.system());
+  }
+
+  private RefusalView open() {
+    return desk.search(
+            new RefusalQuery(null, null, null, RefusalState.OPEN, 0, 10), Caller.system())
+        .refusals()
+        .get(0);
+  }
+}
