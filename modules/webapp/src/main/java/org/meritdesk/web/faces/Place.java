@@ -36,6 +36,12 @@ public enum Place {
   PEOPLE_IMPORT(PEOPLE, HR_MAKER, ADMIN),
   /** Accounts that belong to nobody yet. */
   ACCOUNTS(Group.PEOPLE, "inbox", HR_MAKER, ADMIN, AUDITOR),
+  /** Platforms, loads, taking a file. */
+  SOURCES(Group.DATA, "database", ADMIN, HR_MAKER, AUDITOR),
+  /** One load. */
+  LOAD(SOURCES),
+  /** Refused lines. */
+  QUARANTINE(Group.DATA, "shield", ADMIN, HR_MAKER, AUDITOR),
   /** Who changed what. */
   TRAIL(Group.MORE, "history", AUDITOR, ADMIN);
 
