@@ -38,7 +38,7 @@ class StatementMaker {
   protected StatementMaker() {}
 
   /** One statement an agent, by employee number. */
-  List<StatementView> statements(YearMonth month, List<Appraisal> appraisals) {
+  public List<StatementView> statements(YearMonth month, List<Appraisal> appraisals) {
     List<PlanRows.Row> plans = jdbi.withHandle(handle -> PlanRows.inForce(handle, month));
     Map<Long, List<Appraisal>> byAgent =
         appraisals.stream()

@@ -26,6 +26,8 @@ public enum ScoringProblem implements ProblemType {
   MONTH_NOT_PUBLISHED(Category.CONFLICT),
   /** The month has not ended. Arguments: {@code month}. */
   MONTH_NOT_OVER(Category.CONFLICT),
+  /** Figures are still being recomputed. Arguments: {@code cells}. */
+  CELLS_PENDING(Category.UNAVAILABLE),
   /** A reason is needed. Arguments: none. */
   REASON_REQUIRED(Category.INVALID),
   /** No such appraisal, or not for this caller. Arguments: {@code appraisal}. */

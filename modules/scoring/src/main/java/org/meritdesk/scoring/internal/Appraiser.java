@@ -51,7 +51,7 @@ class Appraiser {
       Part part, SchemeRows.@Nullable Row scheme, @Nullable Judgement judgement) {}
 
   /** The appraisals of a month with the facts known now, by agent and part. */
-  List<Appraised> appraise(YearMonth month) {
+  public List<Appraised> appraise(YearMonth month) {
     List<Part> parts =
         Part.of(month, assignments.during(month.atDay(1), month.plusMonths(1).atDay(1)));
     List<SchemeRows.Row> inForce = jdbi.withHandle(handle -> SchemeRows.inForce(handle, month));

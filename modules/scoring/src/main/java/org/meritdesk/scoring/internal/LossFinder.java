@@ -42,7 +42,7 @@ class LossFinder {
   protected LossFinder() {}
 
   /** The losses of an appraisal, dearest line first. */
-  List<Loss> of(Appraisal appraisal, @Nullable SchemeDocument scheme) {
+  public List<Loss> of(Appraisal appraisal, @Nullable SchemeDocument scheme) {
     List<Loss> losses = new ArrayList<>();
     if (scheme != null) {
       for (AppraisalLine line : appraisal.lines()) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ import org.meritdesk.scoring.domain.CanonicalForm;
 class MonthBook implements Months {
 
   private static final int CELLS_AT_ONCE = 500;
+  private static final Duration WAIT = Duration.ofMillis(200);
+  private static final int MOST_WAITS = 150;
 
   private Jdbi jdbi;
   private Appraiser appraiser;
@@ -172,10 +176,15 @@ class MonthBook implements Months {
         });
   }
 
+  /** Works off what is dirty; what another worker has claimed is waited for. */
   private void drain() {
+    int waits = 0;
     while (cells.pending() > 0) {
       if (cells.work(CELLS_AT_ONCE) == 0) {
-        return;
+        if (++waits > MOST_WAITS) {
+          throw ScoringProblem.CELLS_PENDING.problem("cells", cells.pending());
+        }
+        LockSupport.parkNanos(WAIT.toNanos());
       }
     }
   }

@@ -47,7 +47,8 @@ class PartFigures {
   private record Days(LocalDate from, LocalDate toExclusive) {}
 
   /** The figures of each part, by measure name. */
-  Map<Part, Map<String, Figure>> of(Collection<Part> parts, Collection<SchemeDocument> schemes) {
+  public Map<Part, Map<String, Figure>> of(
+      Collection<Part> parts, Collection<SchemeDocument> schemes) {
     Set<Measure> measures =
         schemes.stream().flatMap(PartFigures::asked).collect(Collectors.toSet());
     Map<Days, List<Part>> byDays =
