@@ -43,6 +43,7 @@ public final class LibertyServer implements AutoCloseable {
     Path log = places.in("server.log");
     ProcessBuilder builder = new ProcessBuilder(script.toString(), "run", "meritdesk");
     Map<String, String> environment = builder.environment();
+    environment.putAll(variables);
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("WLP_OUTPUT_DIR", places.in("server").toString());
     environment.put("LOG_DIR", places.in("logs").toString());
@@ -51,7 +52,6 @@ public final class LibertyServer implements AutoCloseable {
     environment.put("MERITDESK_DB_URL", database.url());
     environment.put("MERITDESK_DB_USER", database.user());
     environment.put("MERITDESK_DB_PASSWORD", database.password());
-    environment.putAll(variables);
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     try {
       return new LibertyServer(builder.start(), settings, log);

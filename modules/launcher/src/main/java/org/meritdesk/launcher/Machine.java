@@ -1,5 +1,6 @@
 package org.meritdesk.launcher;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,7 @@ public final class Machine implements AutoCloseable {
         System.out.println("Migrations applied: " + applied);
       }
       LibertyServer server =
-          LibertyServer.start(
-              places, settings, database, new Secrets(places).variables(environment));
+          LibertyServer.start(places, settings, database, variables(places, environment));
       return new Machine(embedded, server, settings);
     } catch (CannotGoOn e) {
       if (embedded != null) {
@@ -43,6 +43,12 @@ public final class Machine implements AutoCloseable {
       }
       throw e;
     }
+  }
+
+  private static Map<String, String> variables(Places places, Map<String, String> environment) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.putAll(new Secrets(places).variables(environment));
+    return all;
   }
 
   /** The server process. */

@@ -44,6 +44,18 @@ public final class Main {
       case "status" -> {
         return new Background(places).status();
       }
+      case "import" -> {
+        return new Verbs(places).importFile(rest);
+      }
+      case "close" -> {
+        return new Verbs(places).close(rest);
+      }
+      case "rebuild" -> {
+        return new Verbs(places).rebuild();
+      }
+      case "verify" -> {
+        return new Verbs(places).verify();
+      }
       case "migrate" -> migrate(places, environment);
       default ->
           throw new CannotGoOn("there is no verb " + verb + " " + rest + "; see ./meritdesk help");

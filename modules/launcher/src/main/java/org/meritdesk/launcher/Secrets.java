@@ -16,11 +16,12 @@ import java.util.Set;
  * What is generated once and kept in the state folder, readable by the owner only (密钥): the master
  * key of stored texts, the first administrator's password, the key of this script.
  */
-final class Secrets {
+public final class Secrets {
 
   private final Places places;
 
-  Secrets(Places places) {
+  /** Those of one state folder. */
+  public Secrets(Places places) {
     this.places = places;
   }
 
@@ -36,12 +37,12 @@ final class Secrets {
   }
 
   /** The password that the login {@code admin} gets in a database without any sign-in. */
-  String firstPassword() {
+  public String firstPassword() {
     return kept("first-admin-password", 15);
   }
 
   /** Where the server puts the key that the script's own calls carry. */
-  Path scriptKey() {
+  public Path scriptKey() {
     return places.in("script-key");
   }
 

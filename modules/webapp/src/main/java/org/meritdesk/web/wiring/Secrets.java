@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.meritdesk.ingestion.api.MasterKey;
 
-/** Hands the configured secret to the modules (密钥接入): {@code meritdesk.master-key}, never a default. */
+/**
+ * Hands the configured secret to the modules (密钥接入): {@code meritdesk.master-key}, never a default.
+ */
 @ApplicationScoped
 public class Secrets {
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Step bands over their figures (分档图): each band a level at its points, a stretch without points hatched
- * and named.
+ * Step bands over their figures (分档图): each band a level at its points, a stretch without points
+ * hatched and named.
  *
  * @param bands in any order
  * @param gapWord the word over a gap
@@ -55,11 +55,24 @@ public record BandDrawing(List<Band> bands, String gapWord, String label) {
   }
 
   private void grid(Svg svg) {
-    bands.stream().map(Band::points).distinct().forEach(points -> {
-      double y = y(points.doubleValue());
-      svg.add("line", "x1", LEFT, "x2", RIGHT, "y1", y, "y2", y, "class", "md-grid-line");
-      svg.words(Svg.text(points.doubleValue()), "x", LEFT - 6, "y", y + 4, "text-anchor", "end", "class", "md-axis");
-    });
+    bands.stream()
+        .map(Band::points)
+        .distinct()
+        .forEach(
+            points -> {
+              double y = y(points.doubleValue());
+              svg.add("line", "x1", LEFT, "x2", RIGHT, "y1", y, "y2", y, "class", "md-grid-line");
+              svg.words(
+                  Svg.text(points.doubleValue()),
+                  "x",
+                  LEFT - 6,
+                  "y",
+                  y + 4,
+                  "text-anchor",
+                  "end",
+                  "class",
+                  "md-axis");
+            });
     svg.add("line", "x1", LEFT, "x2", RIGHT, "y1", BOTTOM, "y2", BOTTOM, "stroke", "#d0d5dd");
   }
 
@@ -71,8 +84,28 @@ public record BandDrawing(List<Band> bands, String gapWord, String label) {
       double begin = span.low(band.from());
       if (begin > reached + 1e-9) {
         double x = span.x(reached);
-        svg.add("rect", "x", x, "y", TOP, "width", span.x(begin) - x, "height", BOTTOM - TOP, "class", "md-gap");
-        svg.words(gapWord, "x", (x + span.x(begin)) / 2, "y", TOP + 20, "text-anchor", "middle", "class", "md-gap-word");
+        svg.add(
+            "rect",
+            "x",
+            x,
+            "y",
+            TOP,
+            "width",
+            span.x(begin) - x,
+            "height",
+            BOTTOM - TOP,
+            "class",
+            "md-gap");
+        svg.words(
+            gapWord,
+            "x",
+            (x + span.x(begin)) / 2,
+            "y",
+            TOP + 20,
+            "text-anchor",
+            "middle",
+            "class",
+            "md-gap-word");
       }
       reached = Math.max(reached, span.high(band.to()));
     }
@@ -83,19 +116,62 @@ public record BandDrawing(List<Band> bands, String gapWord, String label) {
     double right = span.x(span.high(band.to()));
     double y = y(band.points().doubleValue());
     String grade = grade(band);
-    svg.add("rect", "x", left, "y", y, "width", Math.max(0, right - left), "height", BOTTOM - y, "fill-opacity", 0.45, "class", "md-tint-" + grade);
-    svg.add("rect", "x", left, "y", y - 2, "width", Math.max(0, right - left), "height", 4, "class", "md-fill-" + grade);
-    svg.words(Svg.text(band.points().doubleValue()), "x", (left + right) / 2, "y", y - 7, "text-anchor", "middle");
+    svg.add(
+        "rect",
+        "x",
+        left,
+        "y",
+        y,
+        "width",
+        Math.max(0, right - left),
+        "height",
+        BOTTOM - y,
+        "fill-opacity",
+        0.45,
+        "class",
+        "md-tint-" + grade);
+    svg.add(
+        "rect",
+        "x",
+        left,
+        "y",
+        y - 2,
+        "width",
+        Math.max(0, right - left),
+        "height",
+        4,
+        "class",
+        "md-fill-" + grade);
+    svg.words(
+        Svg.text(band.points().doubleValue()),
+        "x",
+        (left + right) / 2,
+        "y",
+        y - 7,
+        "text-anchor",
+        "middle");
   }
 
   private String grade(Band band) {
-    List<BigDecimal> levels = bands.stream().map(Band::points).distinct().sorted(Comparator.reverseOrder()).toList();
+    List<BigDecimal> levels =
+        bands.stream().map(Band::points).distinct().sorted(Comparator.reverseOrder()).toList();
     int place = levels.indexOf(band.points());
-    return place == levels.size() - 1 && place > 0 ? "d" : "abcd".substring(Math.min(place, 2), Math.min(place, 2) + 1).toLowerCase(Locale.ROOT);
+    return place == levels.size() - 1 && place > 0
+        ? "d"
+        : "abcd".substring(Math.min(place, 2), Math.min(place, 2) + 1).toLowerCase(Locale.ROOT);
   }
 
   private static void tick(Svg svg, Span span, double edge) {
-    svg.words(Svg.text(edge), "x", span.x(edge), "y", BOTTOM + 16, "text-anchor", "middle", "class", "md-axis");
+    svg.words(
+        Svg.text(edge),
+        "x",
+        span.x(edge),
+        "y",
+        BOTTOM + 16,
+        "text-anchor",
+        "middle",
+        "class",
+        "md-axis");
   }
 
   private static double y(double points) {

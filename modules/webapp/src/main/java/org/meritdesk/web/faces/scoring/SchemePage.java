@@ -125,10 +125,7 @@ public class SchemePage implements Serializable {
     notices.done(
         address(
             schemes.sendBack(
-                shown.code(),
-                shown.versionNo(),
-                reason == null ? "" : reason,
-                reader.caller())),
+                shown.code(), shown.versionNo(), reason == null ? "" : reason, reader.caller())),
         "scheme.sent.back");
   }
 
@@ -147,9 +144,7 @@ public class SchemePage implements Serializable {
 
   /** Whether the reader may hand the draft on. */
   public boolean isMaySubmit() {
-    return !edit
-        && reader.caller().has(Role.HR_MAKER)
-        && getVersion().state() == SchemeState.DRAFT;
+    return !edit && reader.caller().has(Role.HR_MAKER) && getVersion().state() == SchemeState.DRAFT;
   }
 
   /** Whether the reader may decide. */

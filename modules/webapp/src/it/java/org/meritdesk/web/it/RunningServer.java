@@ -1,0 +1,74 @@
+package org.meritdesk.web.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.launcher.Machine;
+import org.meritdesk.launcher.Places;
+import org.meritdesk.launcher.Secrets;
+import org.meritdesk.launcher.Settings;
+
+/**
+ * The server as built, over an empty embedded database on free ports; started once for the whole
+ * suite and stopped with the JVM.
+ */
+public final class RunningServer {
+
+  private static @Nullable RunningServer running;
+
+  private final String address;
+  private final Secrets secrets;
+
+  private RunningServer(String address, Secrets secrets) {
+    this.address = address;
+    this.secrets = secrets;
+  }
+
+  /** The one server. */
+  public static synchronized RunningServer get() {
+    if (running == null) {
+      running = start();
+    }
+    return running;
+  }
+
+  /** Such as {@code http://127.0.0.1:41234}. */
+  public String address() {
+    return address;
+  }
+
+  /** The password of the login {@code admin}. */
+  public String adminPassword() {
+    return secrets.firstPassword();
+  }
+
+  /** An API key that may do what the script may. */
+  public String key() {
+    try {
+      return Files.readString(secrets.scriptKey()).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RunningServer start() {
+    try (ServerSocket free = new ServerSocket(0)) {
+      int port = free.getLocalPort();
+      free.close();
+      Path state = Files.createTempDirectory("meritdesk-it");
+      Places places = new Places(Path.of("target/dist").toAbsolutePath(), state);
+      Settings settings = new Settings("127.0.0.1", port, null);
+      Machine machine =
+          Machine.start(places, settings, Map.of("JVM_ARGS", "-XX:TieredStopAtLevel=1"));
+      Runtime.getRuntime().addShutdownHook(new Thread(machine::close));
+      machine.server().awaitReady();
+      return new RunningServer(settings.address(), new Secrets(places));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
