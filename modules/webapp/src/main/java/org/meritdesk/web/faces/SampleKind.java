@@ -1,0 +1,29 @@
+package org.meritdesk.web.faces;
+
+import java.util.Locale;
+import org.meritdesk.measures.api.Measure;
+
+/** What the sample of a measure counts (样本单位). */
+enum SampleKind {
+  CONTACTS,
+  REPLIES,
+  RATINGS,
+  COMPLAINTS,
+  STRETCHES,
+  FIGURES;
+
+  static SampleKind of(Measure measure) {
+    return switch (measure) {
+      case AVERAGE_RESPONSE_TIME, THREE_MINUTE_REPLY_RATE -> REPLIES;
+      case CSAT_MEAN, CSAT_TOP_TWO -> RATINGS;
+      case ESCALATION_RATE -> COMPLAINTS;
+      case OCCUPANCY -> STRETCHES;
+      case CONVERSION_RATE, SALES_AMOUNT -> FIGURES;
+      default -> CONTACTS;
+    };
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
