@@ -74,7 +74,7 @@ record TeamAlerts(MeasureWords measures, Judged judged, String team, YearMonth m
                                 measures.figure(Measure.OCCUPANCY, busy),
                                 measures.threshold(Measure.OCCUPANCY, range.low()),
                                 measures.threshold(Measure.OCCUPANCY, range.high())),
-                        "my-month?agent=" + appraisal.agentId() + "&month=" + month,
+                        "agent-month?agent=" + appraisal.agentId() + "&month=" + month,
                         measures.words().of("team-now.alert.month"))));
   }
 

@@ -7,7 +7,7 @@ record MonthLinks(long agent, boolean other, YearMonth month) {
 
   /** The same agent's other month. */
   String to(YearMonth wanted) {
-    return "my-month?month=" + wanted + (other ? "&agent=" + agent : "");
+    return (other ? "agent-month?agent=" + agent + "&month=" : "my-month?month=") + wanted;
   }
 
   /** The contacts behind a measure of this month, or all. */
