@@ -10,7 +10,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.meritdesk.ingestion.internal.store.Touched;
 import org.meritdesk.people.api.AccountResolved;
 
-/** What an account did counts for its agent from the moment somebody says whose it is, whenever it was. */
+/**
+ * What an account did counts for its agent from the moment somebody says whose it is, whenever it
+ * was.
+ */
 @ApplicationScoped
 public class ClaimedAccounts {
 

@@ -19,7 +19,9 @@ import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.PlatformAccounts;
 import org.meritdesk.people.api.RowScope;
 
-/** Reads contacts for those who may see them: an agent the own, a lead those of the team's members. */
+/**
+ * Reads contacts for those who may see them: an agent the own, a lead those of the team's members.
+ */
 @ApplicationScoped
 public class ContactDesk implements Contacts {
 
@@ -50,9 +52,9 @@ public class ContactDesk implements Contacts {
     return jdbi.withHandle(
         handle -> {
           ContactFile.Head head =
-              ContactFile.head(handle, recordId)
-                  .orElseThrow(() -> notFound(recordId));
-          RowScope scope = agents.scope(caller, YearMonth.from(head.openedAt().atZone(head.zone())));
+              ContactFile.head(handle, recordId).orElseThrow(() -> notFound(recordId));
+          RowScope scope =
+              agents.scope(caller, YearMonth.from(head.openedAt().atZone(head.zone())));
           if (!scope.all() && !ContactFile.tookPart(handle, recordId, accountsOf(scope))) {
             throw notFound(recordId);
           }
@@ -65,8 +67,7 @@ public class ContactDesk implements Contacts {
     YearMonth month = YearMonth.from(at(query).atZone(ZoneId.of(caller.zone())));
     RowScope scope = agents.scope(caller, month);
     List<Long> visible = scope.all() ? null : accountsOf(scope);
-    List<Long> wanted =
-        query.agentId() == null ? null : accounts.accountsOf(query.agentId());
+    List<Long> wanted = query.agentId() == null ? null : accounts.accountsOf(query.agentId());
     return jdbi.withHandle(
         handle ->
             new ContactSearch(handle, new Parties(accounts, agents)).find(query, visible, wanted));

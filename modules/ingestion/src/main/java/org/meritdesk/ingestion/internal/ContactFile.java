@@ -85,8 +85,7 @@ final class ContactFile {
     ContactParts parts = new ContactParts(handle, parties, id);
     parties.learn(accounts(head.phases()));
     parts.learn();
-    List<String> agents =
-        parties.byContact(handle, List.of(id)).getOrDefault(id, List.of());
+    List<String> agents = parties.byContact(handle, List.of(id)).getOrDefault(id, List.of());
     return new ContactView(
         ContactLines.with(head.line(), agents),
         head.version(),

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.meritdesk.ingestion.api.ContactLine;
 
-/** The columns of a contact in a list, from {@code contact_version c}, its key, source and queue. */
+/**
+ * The columns of a contact in a list, from {@code contact_version c}, its key, source and queue.
+ */
 final class ContactLines {
 
   static final String COLUMNS =

@@ -11,7 +11,9 @@ import org.meritdesk.ingestion.api.PartyView;
 import org.meritdesk.ingestion.api.RatingView;
 import org.meritdesk.ingestion.api.SegmentView;
 
-/** What hangs on a contact: segments, messages, ratings, complaints, all in their newest version. */
+/**
+ * What hangs on a contact: segments, messages, ratings, complaints, all in their newest version.
+ */
 final class ContactParts {
 
   private static final int MOST_MESSAGES = 2000;

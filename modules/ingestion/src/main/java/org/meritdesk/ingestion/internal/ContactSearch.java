@@ -37,8 +37,7 @@ final class ContactSearch {
     this.parties = parties;
   }
 
-  ContactPage find(
-      ContactQuery query, @Nullable List<Long> visible, @Nullable List<Long> wanted) {
+  ContactPage find(ContactQuery query, @Nullable List<Long> visible, @Nullable List<Long> wanted) {
     long total = bind("select count(*) from ", "", query, visible, wanted).mapTo(Long.class).one();
     List<ContactLine> lines =
         bind(
@@ -82,6 +81,8 @@ final class ContactSearch {
   private static @Nullable String array(@Nullable List<Long> ids) {
     return ids == null
         ? null
-        : ids.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(",", "{", "}"));
+        : ids.stream()
+            .map(String::valueOf)
+            .collect(java.util.stream.Collectors.joining(",", "{", "}"));
   }
 }

@@ -104,8 +104,7 @@ public class LineDesk implements Quarantine {
     caller.demand(IntakeDesk.MAY, Set.of(Scope.INTAKE));
     RefusalView refused = jdbi.withHandle(handle -> one(handle, refusalId, false));
     demandOpen(refused);
-    String text =
-        refused.header() == null ? mendedLine : refused.header() + "\n" + mendedLine;
+    String text = refused.header() == null ? mendedLine : refused.header() + "\n" + mendedLine;
     LoadReport report =
         desk.take(
             new IntakeRequest(

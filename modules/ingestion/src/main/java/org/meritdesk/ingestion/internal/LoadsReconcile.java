@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.meritdesk.people.api.Invariant;
 
 /**
- * Lines = accepted + duplicate + superseded + refused (装载对账), what is refused stands in quarantine, and
- * what was accepted stands in the facts.
+ * Lines = accepted + duplicate + superseded + refused (装载对账), what is refused stands in quarantine,
+ * and what was accepted stands in the facts.
  */
 @ApplicationScoped
 public class LoadsReconcile implements Invariant {

@@ -47,8 +47,7 @@ final class Parties {
       for (UnknownAccount unknown : accounts.unknown()) {
         if (asked.contains(unknown.accountId())) {
           known.put(
-              unknown.accountId(),
-              new PartyView(unknown.accountId(), null, unknown.externalId()));
+              unknown.accountId(), new PartyView(unknown.accountId(), null, unknown.externalId()));
         }
       }
     }

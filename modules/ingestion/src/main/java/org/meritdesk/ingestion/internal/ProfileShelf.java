@@ -116,7 +116,8 @@ public class ProfileShelf implements Profiles {
   }
 
   /** Opens a file by a profile. */
-  public Opened open(String code, InputStream stream, TimeLimits limits, boolean utf8) throws IOException {
+  public Opened open(String code, InputStream stream, TimeLimits limits, boolean utf8)
+      throws IOException {
     ProfileDocument document = ProfileCheck.read(get(code).document());
     FactKind kind = ProfileCheck.kind(document);
     ProfileFile file = ProfileFile.open(document, kind, stream, limits, utf8);

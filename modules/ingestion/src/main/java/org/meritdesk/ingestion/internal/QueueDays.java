@@ -8,7 +8,10 @@ import org.jdbi.v3.core.Handle;
 import org.meritdesk.ingestion.internal.store.Touched;
 import org.meritdesk.measures.api.Cells;
 
-/** A queue whose zone or target changes is counted anew, on its days as they were and as they will be. */
+/**
+ * A queue whose zone or target changes is counted anew, on its days as they were and as they will
+ * be.
+ */
 @ApplicationScoped
 public class QueueDays {
 

@@ -16,7 +16,9 @@ import org.meritdesk.measures.domain.Basis;
 import org.meritdesk.measures.domain.ContributionSink;
 import org.meritdesk.measures.domain.Formula;
 
-/** Lists what some records add to agents' measures (影响收集); every measure of a tally gets its row. */
+/**
+ * Lists what some records add to agents' measures (影响收集); every measure of a tally gets its row.
+ */
 final class EffectListing implements ContributionSink {
 
   private static final Map<Basis, List<Measure>> MEASURES = measures();

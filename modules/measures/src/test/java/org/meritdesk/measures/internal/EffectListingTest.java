@@ -22,9 +22,7 @@ class EffectListingTest {
     assertThat(listing.effects())
         .extracting(Effect::measure)
         .containsExactly(
-            Measure.SPEED_OF_ANSWER_AVG,
-            Measure.SPEED_OF_ANSWER_P50,
-            Measure.SPEED_OF_ANSWER_P90);
+            Measure.SPEED_OF_ANSWER_AVG, Measure.SPEED_OF_ANSWER_P50, Measure.SPEED_OF_ANSWER_P90);
   }
 
   @Test

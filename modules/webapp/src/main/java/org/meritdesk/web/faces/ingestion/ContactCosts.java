@@ -73,9 +73,7 @@ public class ContactCosts {
     Measure measure = MeasureWords.measure(loss.measure());
     for (CostlyContact contact : loss.contacts()) {
       if (measure != null && records.contains(contact.recordId())) {
-        found
-            .costs()
-            .merge(new EffectRows.Key(agent, measure), contact.cost(), BigDecimal::add);
+        found.costs().merge(new EffectRows.Key(agent, measure), contact.cost(), BigDecimal::add);
       }
     }
   }

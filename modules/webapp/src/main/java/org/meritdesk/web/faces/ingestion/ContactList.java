@@ -66,11 +66,12 @@ public class ContactList {
   public void load() {
     month = MonthParam.readOr(monthText, clock, reader.zone());
     Measure measure = MeasureWords.measure(measureName);
-    if (teamCode != null && measure != null) {
+    String code = teamCode;
+    if (code != null && measure != null) {
       TeamView shown =
           teams
-              .pick(reader.caller(), month, teamCode)
-              .orElseThrow(() -> PeopleProblem.TEAM_NOT_FOUND.problem("team", teamCode));
+              .pick(reader.caller(), month, code)
+              .orElseThrow(() -> PeopleProblem.TEAM_NOT_FOUND.problem("team", code));
       team = shown;
       behind(Subject.team(shown.id()), measure);
       return;

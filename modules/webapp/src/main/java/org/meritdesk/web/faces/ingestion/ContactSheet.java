@@ -58,8 +58,7 @@ public class ContactSheet {
     rounds = Rounds.of(found);
     ContactCosts.Found lost = costs.of(found, read, reader.caller());
     total = lost.costs().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    rows =
-        new EffectRows(measures(), lost.costs(), lost.judged(), names(read)).of(found);
+    rows = new EffectRows(measures(), lost.costs(), lost.judged(), names(read)).of(found);
   }
 
   private static List<Long> records(ContactView read) {
@@ -189,8 +188,7 @@ public class ContactSheet {
       return "contacts";
     }
     YearMonth month = YearMonth.from(shown.line().openedAt().atZone(ZoneId.of(shown.zone())));
-    Long agent =
-        shown.segments().isEmpty() ? null : shown.segments().get(0).party().agentId();
+    Long agent = shown.segments().isEmpty() ? null : shown.segments().get(0).party().agentId();
     return "contacts?month=" + month + (agent == null ? "" : "&agent=" + agent);
   }
 

@@ -3,14 +3,14 @@ package org.meritdesk.web.faces.measures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.people.api.Agents;
 import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Teams;
 import org.meritdesk.people.api.TeamView;
-import java.time.YearMonth;
+import org.meritdesk.people.api.Teams;
 
 /** The teams that a reader may look at (可看班组): a lead the own, others by their rows. */
 @RequestScoped

@@ -107,14 +107,11 @@ public class TeamNow {
 
   private void read(TeamView shown, YearMonth month) {
     List<Appraisal> all =
-        appraisals
-            .search(new AppraisalQuery(month, shown.code(), 0, 500), reader.caller())
-            .items();
+        appraisals.search(new AppraisalQuery(month, shown.code(), 0, 500), reader.caller()).items();
     Judged judged = judged(all);
     Subject subject = Subject.team(shown.id());
     LocalDate next = day.plusDays(1);
-    Map<Measure, Measurement> teamDay =
-        measurements.of(subject, day, next, TeamFigures.asked());
+    Map<Measure, Measurement> teamDay = measurements.of(subject, day, next, TeamFigures.asked());
     Map<Measure, Measurement> long4 =
         measurements.of(subject, day.minusWeeks(WEEKS), next, EnumSet.allOf(Measure.class));
     speed = first(SPEEDS, long4);
@@ -141,16 +138,14 @@ public class TeamNow {
   }
 
   private Map<Subject, Map<Measure, Measurement>> monthOf(List<Subject> people, YearMonth month) {
-    return measurements.of(
-        people, month.atDay(1), day.plusDays(1), Set.of(Measure.CSAT_TOP_TWO));
+    return measurements.of(people, month.atDay(1), day.plusDays(1), Set.of(Measure.CSAT_TOP_TWO));
   }
 
   private Map<Long, List<DayValue>> recent(List<Subject> people) {
     Map<Long, List<DayValue>> recent = new HashMap<>();
     LocalDate next = day.plusDays(1);
     for (Subject person : people) {
-      recent.put(
-          person.id(), measurements.daily(person, next.minusDays(RECENT_DAYS), next, speed));
+      recent.put(person.id(), measurements.daily(person, next.minusDays(RECENT_DAYS), next, speed));
     }
     return recent;
   }

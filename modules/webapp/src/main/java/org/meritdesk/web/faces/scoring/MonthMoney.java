@@ -35,8 +35,7 @@ public class MonthMoney {
   void load(long agentId, YearMonth month, Caller caller) {
     try {
       Optional<StatementView> approved = approved(agentId, month, caller);
-      StatementView read =
-          approved.orElseGet(() -> statements.provisional(agentId, month, caller));
+      StatementView read = approved.orElseGet(() -> statements.provisional(agentId, month, caller));
       provisional = approved.isEmpty();
       statement = read.lines().isEmpty() ? null : read;
       plan = planOf(read, plans.inForce(month));

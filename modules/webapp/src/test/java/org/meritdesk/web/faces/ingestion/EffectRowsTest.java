@@ -56,8 +56,7 @@ class EffectRowsTest {
   @Test
   void what_is_excluded_names_the_cause_and_costs_nothing() {
     EffectRow row =
-        only(
-            Map.of(FCR, new BigDecimal("0.0412")), effect(Measure.FCR, 0, 1, "PRODUCT_FAULT"));
+        only(Map.of(FCR, new BigDecimal("0.0412")), effect(Measure.FCR, 0, 1, "PRODUCT_FAULT"));
 
     assertThat(row.cost()).isNull();
     assertThat(row.chip()).isEqualTo("已剔除：商品问题");

@@ -41,14 +41,36 @@ class MonthSheetTest {
 
   private static AppraisalLine measured() {
     return new AppraisalLine(
-        1, "FCR", n("60"), n("60"), n("83.60"), 414, n("79.69"), n("86.81"), n("90"), n("54"),
-        n("6"), null, null);
+        1,
+        "FCR",
+        n("60"),
+        n("60"),
+        n("83.60"),
+        414,
+        n("79.69"),
+        n("86.81"),
+        n("90"),
+        n("54"),
+        n("6"),
+        null,
+        null);
   }
 
   private static AppraisalLine missing() {
     return new AppraisalLine(
-        2, "CSAT_TOP_TWO", n("40"), n("0"), null, 9, null, null, null, n("0"), n("0"),
-        "BELOW_MINIMUM_SAMPLE", MissingPolicy.REDISTRIBUTE);
+        2,
+        "CSAT_TOP_TWO",
+        n("40"),
+        n("0"),
+        null,
+        9,
+        null,
+        null,
+        null,
+        n("0"),
+        n("0"),
+        "BELOW_MINIMUM_SAMPLE",
+        MissingPolicy.REDISTRIBUTE);
   }
 
   private static SchemeDocument scheme() {
@@ -60,7 +82,8 @@ class MonthSheetTest {
         YearMonth.of(2026, 1),
         List.of(
             new SchemeLine("FCR", n("60"), curve, 30, MissingPolicy.REDISTRIBUTE, null, null),
-            new SchemeLine("CSAT_TOP_TWO", n("40"), curve, 30, MissingPolicy.REDISTRIBUTE, null, null)),
+            new SchemeLine(
+                "CSAT_TOP_TWO", n("40"), curve, 30, MissingPolicy.REDISTRIBUTE, null, null)),
         n("0"),
         n("50"),
         List.of(),
@@ -71,10 +94,32 @@ class MonthSheetTest {
 
   private static Appraisal month(String score) {
     return new Appraisal(
-        null, YearMonth.of(2026, 10), 0, MonthState.OPEN, 1, "A-1", "林知夏", 1, "after-2",
-        "AFTERSALE", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1), 31, 31, "after", 1,
-        Outcome.SCORED, n(score), n(score), "B", 4, 12, List.of(measured(), missing()), List.of(),
-        List.of(), "");
+        null,
+        YearMonth.of(2026, 10),
+        0,
+        MonthState.OPEN,
+        1,
+        "A-1",
+        "林知夏",
+        1,
+        "after-2",
+        "AFTERSALE",
+        LocalDate.of(2026, 10, 1),
+        LocalDate.of(2026, 11, 1),
+        31,
+        31,
+        "after",
+        1,
+        Outcome.SCORED,
+        n(score),
+        n(score),
+        "B",
+        4,
+        12,
+        List.of(measured(), missing()),
+        List.of(),
+        List.of(),
+        "");
   }
 
   private static MonthSheet sheet(@Nullable Appraisal before, List<Loss> losses) {
@@ -122,12 +167,22 @@ class MonthSheetTest {
     Instant at = Instant.parse("2026-10-15T12:00:00Z");
     Loss fcr =
         new Loss(
-            1, "FCR", n("6"), List.of(new CostlyContact(11, at, 0, 1, n("0.0400"))), 3, n("0.1"),
+            1,
+            "FCR",
+            n("6"),
+            List.of(new CostlyContact(11, at, 0, 1, n("0.0400"))),
+            3,
+            n("0.1"),
             n("0"));
     Loss csat =
         new Loss(
-            2, Measure.CSAT_TOP_TWO.name(), n("4"),
-            List.of(new CostlyContact(12, at, 0, 1, n("0.1400"))), 0, n("0"), n("0"));
+            2,
+            Measure.CSAT_TOP_TWO.name(),
+            n("4"),
+            List.of(new CostlyContact(12, at, 0, 1, n("0.1400"))),
+            0,
+            n("0"),
+            n("0"));
 
     MonthSheet sheet = sheet(null, List.of(fcr, csat));
 
