@@ -25,6 +25,22 @@ public final class Touched {
 
   private static final String QUARTER = "floor(extract(epoch from %s) / 900)::bigint";
 
+  /** What customers said about touched contacts counts on the day they said it. */
+  private static final String VOICES =
+      """
+      (select f.contact_id, f.account_id, f.at
+        from ingestion.rating_version f join intake_touched t on t.record_id = f.contact_id
+        union all
+        select f.contact_id, f.account_id, f.at
+        from ingestion.complaint_version f join intake_touched t on t.record_id = f.contact_id)""";
+
+  /** A state may last over several days. */
+  private static final String WHILE_IN_STATE =
+      " union select f.account_id, "
+          + QUARTER.formatted("d")
+          + " from ingestion.state_version f join intake_accepted a using (record_id)"
+          + " cross join lateral generate_series(f.start_at, f.end_at, interval '12 hours') d";
+
   private final Handle handle;
 
   /** Collects the contacts that the accepted lines of the load touch. */
@@ -63,7 +79,8 @@ public final class Touched {
           case MESSAGE -> own("message_version", "at");
           case RATING -> own("rating_version", "at");
           case COMPLAINT -> own("complaint_version", "at");
-          case AGENT_STATE -> own("state_version", "start_at") + own("state_version", "end_at");
+          case AGENT_STATE ->
+              own("state_version", "start_at") + own("state_version", "end_at") + WHILE_IN_STATE;
           case MEASUREMENT -> "";
         };
     return accountTimes(
@@ -71,10 +88,26 @@ public final class Touched {
         select s.account_id, %s as quarter
         from ingestion.segment_version s join intake_touched t using (record_id)
         union
+        select s.account_id, %s
+        from ingestion.segment_version s join intake_touched t using (record_id)
+        union
         select m.account_id, %s
         from ingestion.message_version m join intake_touched t on t.record_id = m.contact_id
-        where m.account_id is not null"""
-                .formatted(QUARTER.formatted("s.from_at"), QUARTER.formatted("m.at"))
+        where m.account_id is not null
+        union
+        select a.account_id, %s
+        from %s v
+        left join ingestion.segment_version s on s.record_id = v.contact_id
+        left join ingestion.message_version m
+          on m.contact_id = v.contact_id and m.account_id is not null
+        cross join lateral (values (v.account_id), (s.account_id), (m.account_id)) a (account_id)
+        where a.account_id is not null"""
+                .formatted(
+                    QUARTER.formatted("s.from_at"),
+                    QUARTER.formatted("s.to_at"),
+                    QUARTER.formatted("m.at"),
+                    QUARTER.formatted("v.at"),
+                    VOICES)
             + own);
   }
 
@@ -93,10 +126,17 @@ public final class Touched {
             from ingestion.contact_version c join intake_touched t using (record_id)
             union
             select coalesce(c.queue_id, 0), %s
-            from ingestion.contact_version c join intake_touched t using (record_id)"""
+            from ingestion.contact_version c join intake_touched t using (record_id)
+            union
+            select q.queue_id, %s
+            from %s v
+            left join ingestion.contact_version c on c.record_id = v.contact_id
+            cross join lateral (values (0), (coalesce(c.queue_id, 0))) q (queue_id)"""
                     .formatted(
                         QUARTER.formatted("coalesce(c.queued_at, c.opened_at)"),
-                        QUARTER.formatted("c.opened_at"))
+                        QUARTER.formatted("c.opened_at"),
+                        QUARTER.formatted("v.at"),
+                        VOICES)
                 + alone)
         .map((row, context) -> new QueueTime(row.getInt(1), row.getLong(2)))
         .list();
