@@ -1,9 +1,12 @@
 package org.meritdesk.web.faces;
 
 import static org.meritdesk.people.api.Role.ADMIN;
+import static org.meritdesk.people.api.Role.AGENT;
 import static org.meritdesk.people.api.Role.AUDITOR;
 import static org.meritdesk.people.api.Role.HR_CHECKER;
 import static org.meritdesk.people.api.Role.HR_MAKER;
+import static org.meritdesk.people.api.Role.INSPECTOR;
+import static org.meritdesk.people.api.Role.TEAM_LEAD;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -28,6 +31,16 @@ public enum Place {
   MONTH(Group.MERIT, "lock", HR_MAKER, HR_CHECKER, AUDITOR),
   /** Running and approving the pay. */
   INCENTIVES(Group.MERIT, "wallet", HR_MAKER, HR_CHECKER, AUDITOR),
+  /** A team's day and month. */
+  TEAM_NOW(Group.TODAY, "bolt", TEAM_LEAD, HR_MAKER, HR_CHECKER),
+  /** The month of somebody else. */
+  AGENT_MONTH(TEAM_NOW, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** The own month. */
+  MY_MONTH(Group.MERIT, "chart", AGENT),
+  /** Contacts, all or behind a figure. */
+  CONTACTS(Group.TODAY, "chat", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One contact. */
+  CONTACT(CONTACTS),
   /** Who works here. */
   PEOPLE(Group.PEOPLE, "people", HR_MAKER, HR_CHECKER, ADMIN, AUDITOR),
   /** One agent. */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.meritdesk.measures.api.Measure;
@@ -27,6 +28,7 @@ import org.meritdesk.scoring.api.SchemeScope;
 import org.meritdesk.web.faces.Figures;
 import org.meritdesk.web.faces.MeasureWords;
 import org.meritdesk.web.faces.Words;
+import org.meritdesk.web.faces.draw.BulletBar;
 
 class MonthSheetTest {
 
@@ -133,9 +135,9 @@ class MonthSheetTest {
 
     assertThat(row.value()).isEqualTo("83.6%");
     assertThat(row.interval()).isEqualTo("79.7–86.8%");
-    assertThat(row.bar()).isNotNull();
-    assertThat(row.bar().grades().get(row.bar().reached())).isEqualTo("C");
-    assertThat(row.bar().ticks()).containsExactly("82%", "86%", "90%");
+    BulletBar bar = Objects.requireNonNull(row.bar());
+    assertThat(bar.grades().get(bar.reached())).isEqualTo("C");
+    assertThat(bar.ticks()).containsExactly("82%", "86%", "90%");
   }
 
   @Test
@@ -156,8 +158,7 @@ class MonthSheetTest {
 
   @Test
   void the_ruler_names_the_coefficient_where_a_plan_knows_it() {
-    assertThat(sheet(null, List.of()).ruler()).isNotNull();
-    assertThat(sheet(null, List.of()).ruler().stretches())
+    assertThat(Objects.requireNonNull(sheet(null, List.of()).ruler()).stretches())
         .extracting(each -> each.words())
         .containsExactly("D 待提升", "C 合格", "B 良好", "A 优秀 · 系数 1.2");
   }
