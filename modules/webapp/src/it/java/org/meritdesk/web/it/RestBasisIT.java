@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +18,8 @@ class RestBasisIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final RunningServer SERVER = RunningServer.get();
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @Test
   void the_server_is_ready_while_its_database_answers() throws Exception {
@@ -107,6 +109,7 @@ class RestBasisIT {
     String large = "{\"code\": \"" + "x".repeat(1 << 20) + "\"}";
 
     assertProblem(send(post("/api/v1/teams", large)), 413, "body-too-large");
+    assertProblem(send(chunked("/api/v1/teams", large)), 413, "body-too-large");
   }
 
   @Test
@@ -153,6 +156,13 @@ class RestBasisIT {
     return admin(path)
         .header("Content-Type", "application/json")
         .POST(HttpRequest.BodyPublishers.ofString(json));
+  }
+
+  private static HttpRequest.Builder chunked(String path, String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return admin(path)
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
   }
 
   private static String basic(String login, String password) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.meritdesk.kernel.Problem;
 import org.meritdesk.web.WebProblem;
 
 /** A body that is not JSON, or not of the expected shape, is the client's to mend: 400 (报文错误). */
@@ -21,6 +22,11 @@ public class JsonMapper implements ExceptionMapper<JsonProcessingException> {
 
   @Override
   public Response toResponse(JsonProcessingException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problem problem) {
+        return Problems.answer(problem, headers);
+      }
+    }
     Map<String, Object> members = new LinkedHashMap<>();
     JsonLocation at = failure.getLocation();
     if (at != null) {

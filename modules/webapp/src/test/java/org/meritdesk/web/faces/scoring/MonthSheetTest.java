@@ -18,6 +18,7 @@ import org.meritdesk.scoring.api.Appraisal;
 import org.meritdesk.scoring.api.AppraisalLine;
 import org.meritdesk.scoring.api.CostlyContact;
 import org.meritdesk.scoring.api.Curve;
+import org.meritdesk.scoring.api.GradeBand;
 import org.meritdesk.scoring.api.Loss;
 import org.meritdesk.scoring.api.MissingPolicy;
 import org.meritdesk.scoring.api.MonthState;
@@ -89,7 +90,7 @@ class MonthSheetTest {
         n("0"),
         n("50"),
         List.of(),
-        List.of(),
+        GradeBand.usual(),
         "",
         List.of());
   }
