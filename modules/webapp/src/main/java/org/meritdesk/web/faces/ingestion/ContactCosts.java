@@ -1,6 +1,6 @@
 package org.meritdesk.web.faces.ingestion;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,7 +26,7 @@ import org.meritdesk.scoring.api.Outcome;
 import org.meritdesk.web.faces.MeasureWords;
 
 /** What a contact cost those agents whose scores the reader may see (会话失分). */
-@RequestScoped
+@Dependent
 public class ContactCosts {
 
   @Inject private Appraisals appraisals;

@@ -42,10 +42,11 @@ record LossRows(MeasureWords measures, Map<Long, ContactLine> contacts) {
     Measure measure = MeasureWords.measure(measureName);
     String reason =
         measure == null ? "" : measures.one(measure, cost.numerator(), cost.denominator());
+    ContactLine contact = contacts.get(cost.recordId());
     return new LossRow(
-        cost.recordId(),
+        contact == null ? 0 : contact.recordId(),
         cost.at(),
-        ContactWords.of(measures.words(), contacts.get(cost.recordId()), cost.recordId()),
+        ContactWords.of(measures.words(), contact, cost.recordId()),
         measureName,
         measures.name(measureName),
         reason,

@@ -1,6 +1,6 @@
 package org.meritdesk.web.faces.scoring;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -20,7 +20,7 @@ import org.meritdesk.people.api.Caller;
 import org.meritdesk.scoring.api.GradeBand;
 
 /** What a month is worth in money (系数与奖金): provisional until the statement is approved. */
-@RequestScoped
+@Dependent
 public class MonthMoney {
 
   @Inject private Statements statements;

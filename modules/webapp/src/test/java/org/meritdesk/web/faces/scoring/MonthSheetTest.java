@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meritdesk.ingestion.api.ContactLine;
 import org.meritdesk.measures.api.Measure;
 import org.meritdesk.scoring.api.Appraisal;
 import org.meritdesk.scoring.api.AppraisalLine;
@@ -37,6 +38,23 @@ class MonthSheetTest {
       new MeasureWords(
           new Words(Locale.SIMPLIFIED_CHINESE),
           new Figures(Locale.SIMPLIFIED_CHINESE, ZoneId.of("UTC")));
+
+  /** The contact that the rating 12 belongs to. */
+  private static final Map<Long, ContactLine> RATED =
+      Map.of(
+          12L,
+          new ContactLine(
+              120L,
+              "shop",
+              "c-120",
+              "chat",
+              null,
+              Instant.parse("2026-10-15T11:00:00Z"),
+              null,
+              "HANDLED",
+              null,
+              0,
+              List.of()));
 
   private static BigDecimal n(String text) {
     return new BigDecimal(text);
@@ -127,7 +145,7 @@ class MonthSheetTest {
 
   private static MonthSheet sheet(@Nullable Appraisal before, List<Loss> losses) {
     return new MonthSheet(
-        month("89.50"), before, scheme(), losses, Map.of(), Map.of("A", "1.2"), CHINESE);
+        month("89.50"), before, scheme(), losses, RATED, Map.of("A", "1.2"), CHINESE);
   }
 
   @Test
@@ -188,7 +206,7 @@ class MonthSheetTest {
 
     MonthSheet sheet = sheet(null, List.of(fcr, csat));
 
-    assertThat(sheet.losses()).extracting(LossRow::recordId).containsExactly(12L, 11L);
+    assertThat(sheet.losses()).extracting(LossRow::contactId).containsExactly(120L, 0L);
     assertThat(sheet.losses()).extracting(LossRow::cost).containsExactly("−0.14", "−0.04");
     assertThat(sheet.lossCount()).isEqualTo(5);
     assertThat(sheet.lossTotal()).isEqualByComparingTo("10");
