@@ -18,6 +18,8 @@ import java.util.Set;
  */
 public final class Secrets {
 
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final Places places;
 
   /** Those of one state folder. */
@@ -53,7 +55,7 @@ public final class Secrets {
         return Files.readString(file).strip();
       }
       byte[] random = new byte[bytes];
-      new SecureRandom().nextBytes(random);
+      RANDOM.nextBytes(random);
       String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
       create(file, secret);
       return secret;
