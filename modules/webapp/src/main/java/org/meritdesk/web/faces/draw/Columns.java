@@ -39,7 +39,7 @@ record Columns(List<BigDecimal> joints) {
     }
     double from = column == 0 ? edge(0) - width(0) : edge(column - 1);
     double to = column == joints.size() ? from + width(column - 1) : edge(column);
-    double within = to == from ? 0.5 : (x - from) / (to - from);
+    double within = Double.compare(to, from) == 0 ? 0.5 : (x - from) / (to - from);
     double at = (column + Math.max(0, Math.min(1, within))) / count();
     return Math.max(EDGE, Math.min(1 - EDGE, at));
   }
