@@ -69,22 +69,25 @@ public class IntakeDesk implements Intake {
     return take(request, lines, null, caller);
   }
 
-  /** As {@link #take(IntakeRequest, InputStream, Caller)}, mending a line of another load. */
+  /**
+   * As {@link #take(IntakeRequest, InputStream, Caller)}, handing a refused line of another load in
+   * again.
+   */
   public LoadReport take(
-      IntakeRequest request, InputStream stream, @Nullable Long retryOf, Caller caller) {
+      IntakeRequest request, InputStream stream, @Nullable OpenRefusal mending, Caller caller) {
     caller.demand(MAY, Set.of(Scope.INTAKE));
     try {
       InputStream limited = new LimitedStream(stream, MOST_BYTES);
       return request.profile() == null
-          ? json(request, limited, retryOf, caller)
-          : file(request, request.profile(), limited, retryOf, caller);
+          ? json(request, limited, mending, caller)
+          : file(request, request.profile(), limited, mending, caller);
     } catch (IOException e) {
       throw broken(e);
     }
   }
 
   private LoadReport json(
-      IntakeRequest request, InputStream stream, @Nullable Long retryOf, Caller caller)
+      IntakeRequest request, InputStream stream, @Nullable OpenRefusal mending, Caller caller)
       throws IOException {
     FactKind kind = request.kind();
     if (kind == null) {
@@ -93,18 +96,18 @@ public class IntakeDesk implements Intake {
     Lines lines = JsonStreams.open(stream);
     LineReader reader = LineReader.json(kind, TimeLimits.asOf(clock.instant()));
     SourceRow source = source(request.source(), clock.getZone());
-    return load(request, source, kind, lines, reader, null, retryOf, caller);
+    return load(request, source, kind, lines, reader, null, mending, caller);
   }
 
   private LoadReport file(
       IntakeRequest request,
       String profile,
       InputStream stream,
-      @Nullable Long retryOf,
+      @Nullable OpenRefusal mending,
       Caller caller)
       throws IOException {
     ProfileShelf.Opened opened =
-        profiles.open(profile, stream, TimeLimits.asOf(clock.instant()), retryOf != null);
+        profiles.open(profile, stream, TimeLimits.asOf(clock.instant()), mending != null);
     SourceRow source =
         source(request.source() == null ? opened.source() : request.source(), opened.zone());
     return load(
@@ -114,7 +117,7 @@ public class IntakeDesk implements Intake {
         opened.lines(),
         opened.reader(),
         opened.header(),
-        retryOf,
+        mending,
         caller);
   }
 
@@ -125,12 +128,19 @@ public class IntakeDesk implements Intake {
       Lines lines,
       LineReader reader,
       @Nullable String header,
-      @Nullable Long retryOf,
+      @Nullable OpenRefusal mending,
       Caller caller) {
-    long id = ledger.open(source, kind, request, header, retryOf, caller.name());
+    long id =
+        ledger.open(
+            source,
+            kind,
+            request,
+            header,
+            mending == null ? null : mending.loadId(),
+            caller.name());
     ResultHolder result = new ResultHolder();
     try {
-      run.run(new Job(id, source, kind, lines, reader, request.dryRun()), result);
+      run.run(new Job(id, source, kind, lines, reader, mending, request.dryRun()), result);
     } catch (LoadRun.Tried tried) {
       ledger.closeTried(id, result.get());
     } catch (Problem e) {

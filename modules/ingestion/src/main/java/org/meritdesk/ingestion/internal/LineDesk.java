@@ -105,16 +105,12 @@ public class LineDesk implements Quarantine {
     RefusalView refused = jdbi.withHandle(handle -> one(handle, refusalId, false));
     demandOpen(refused);
     String text = refused.header() == null ? mendedLine : refused.header() + "\n" + mendedLine;
-    LoadReport report =
-        desk.take(
-            new IntakeRequest(
-                refused.source(), refused.kind(), refused.profile(), refused.fileName(), false),
-            new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-            refused.loadId(),
-            caller);
-    RefusalState state = report.refused() == 0 ? RefusalState.MENDED : RefusalState.RETRIED;
-    settle(refusalId, state, report.loadId());
-    return report;
+    return desk.take(
+        new IntakeRequest(
+            refused.source(), refused.kind(), refused.profile(), refused.fileName(), false),
+        new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+        new OpenRefusal(refusalId, refused.loadId()),
+        caller);
   }
 
   @Override
@@ -125,33 +121,19 @@ public class LineDesk implements Quarantine {
       throw IngestionProblem.REASON_MISSING.problem();
     }
     RefusalView refused = jdbi.withHandle(handle -> one(handle, refusalId, false));
-    demandOpen(refused);
-    settle(refusalId, RefusalState.DISMISSED, null);
-    audit.record(
-        caller,
-        "refusal.dismissed",
-        "refusal",
-        String.valueOf(refusalId),
-        reason,
-        Map.of("load", refused.loadId(), "line", refused.refusal().line()));
-  }
-
-  private void settle(long refusalId, RefusalState state, @Nullable Long loadId) {
-    int changed =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createUpdate(
-                        """
-                        update ingestion.refusal set state = :state, mended_load = :load
-                        where refusal_id = :refusal and state = 'OPEN'""")
-                    .bind("state", state.name())
-                    .bind("load", loadId)
-                    .bind("refusal", refusalId)
-                    .execute());
-    if (changed == 0) {
-      throw IngestionProblem.REFUSAL_NOT_OPEN.problem("refusal", refusalId, "state", state.name());
-    }
+    jdbi.useTransaction(
+        handle -> {
+          OpenRefusal open = new OpenRefusal(refusalId, refused.loadId());
+          open.claim(handle);
+          open.dismiss(handle);
+          audit.record(
+              caller,
+              "refusal.dismissed",
+              "refusal",
+              String.valueOf(refusalId),
+              reason,
+              Map.of("load", refused.loadId(), "line", refused.refusal().line()));
+        });
   }
 
   private RefusalView one(Handle handle, long refusalId, boolean withRaw) {

@@ -66,6 +66,10 @@ public class LoadRun {
   public void run(Job job, ResultHolder result) {
     jdbi.useTransaction(
         handle -> {
+          OpenRefusal mending = job.mending();
+          if (mending != null) {
+            mending.claim(handle);
+          }
           LoadResult done =
               new LoadWork(
                       handle,
@@ -82,6 +86,9 @@ public class LoadRun {
             throw new Tried();
           }
           ledger.close(handle, job.loadId(), done);
+          if (mending != null) {
+            mending.mended(handle, job.loadId(), done);
+          }
         });
   }
 

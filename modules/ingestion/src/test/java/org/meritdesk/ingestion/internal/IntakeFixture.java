@@ -53,7 +53,7 @@ final class IntakeFixture {
               "byIds", a -> agents(longs(a[0])),
               "scope", a -> new org.meritdesk.people.api.RowScope(true, Set.of())));
   final Teams teams = answer(Teams.class, Map.of("byCode", a -> Optional.empty()));
-  final OwnTransaction own = new OwnTransaction();
+  final OwnTransaction own = new OwnTransaction(jdbi);
   final SourceTable sources = new SourceTable(jdbi);
   final ProfileShelf profiles = new ProfileShelf(jdbi, clock, audit);
   final LoadLedger ledger = new LoadLedger(jdbi, own, clock);

@@ -236,6 +236,14 @@ class JsonIntakeStoreTest {
   }
 
   @Test
+  void lines_are_numbered_as_in_the_file_even_after_blank_ones_at_its_top() {
+    LoadReport report = intake.take(FactKind.CONTACT, "", " ", call("a", ""), "", "nonsense");
+
+    assertThat(report.lines()).isEqualTo(2);
+    assertThat(report.refusals()).extracting(Refusal::line).containsExactly(5L);
+  }
+
+  @Test
   void an_array_is_taken_like_lines() {
     LoadReport report =
         intake.take(FactKind.CONTACT, "[" + call("a", "") + ",\n" + call("b", "") + ",3]");

@@ -3,6 +3,14 @@ package org.meritdesk.ingestion.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.meritdesk.ingestion.api.FactKind;
 import org.meritdesk.ingestion.api.IngestionProblem;
@@ -17,6 +25,11 @@ class LineDeskStoreTest {
 
   static final String BAD = "{\"id\":\"c1\",\"opened_at\":\"soon\"}";
   static final String GOOD = "{\"id\":\"c1\",\"opened_at\":\"2026-03-02T09:00:00+08:00\"}";
+
+  static final String WAITING =
+      """
+      select count(*) from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'""";
 
   final IntakeFixture intake = new IntakeFixture();
   final LineDesk desk = new LineDesk(intake.jdbi, intake.envelope, intake.desk, intake.audit);
@@ -61,6 +74,45 @@ class LineDeskStoreTest {
     assertThatThrownBy(() -> desk.retry(refused.id(), GOOD, Caller.system()))
         .isInstanceOfSatisfying(
             Problem.class, p -> assertThat(p.type()).isEqualTo(IngestionProblem.REFUSAL_NOT_OPEN));
+  }
+
+  @Test
+  void of_two_who_mend_a_line_at_once_one_does_and_the_load_of_the_other_fails() throws Exception {
+    RefusalView refused = refused();
+    ExecutorService people = Executors.newFixedThreadPool(2);
+    try (Handle hold = intake.db.jdbi().open()) {
+      hold.begin();
+      hold.execute("select 1 from ingestion.refusal for update");
+      List<Future<LoadReport>> retries =
+          List.of(
+              people.submit(() -> desk.retry(refused.id(), GOOD, Caller.system())),
+              people.submit(
+                  () -> desk.retry(refused.id(), GOOD.replace("09:00", "10:00"), Caller.system())));
+      while (intake.count(WAITING) < 2 && retries.stream().noneMatch(Future::isDone)) {
+        Thread.onSpinWait();
+      }
+      hold.commit();
+
+      List<IngestionProblem> refusals = new ArrayList<>();
+      List<Long> done = new ArrayList<>();
+      for (Future<LoadReport> retry : retries) {
+        try {
+          done.add(retry.get(30, TimeUnit.SECONDS).loadId());
+        } catch (ExecutionException e) {
+          refusals.add((IngestionProblem) ((Problem) e.getCause()).type());
+        }
+      }
+      assertThat(refusals).containsExactly(IngestionProblem.REFUSAL_NOT_OPEN);
+      assertThat(desk.get(refused.id(), Caller.system()).mendedLoad()).isEqualTo(done.get(0));
+      assertThat(
+              intake.text(
+                  "select string_agg(state, ',' order by state) from ingestion.load where retry_of is"
+                      + " not null"))
+          .isEqualTo("DONE,FAILED");
+      assertThat(intake.count("select count(*) from ingestion.contact_version")).isEqualTo(2);
+    } finally {
+      people.shutdownNow();
+    }
   }
 
   private RefusalView refused() {

@@ -15,8 +15,10 @@ final class JsonLines implements Lines {
   private int end;
   private long number;
 
-  JsonLines(InputStream in) {
+  /** Reads on after so many lines. */
+  JsonLines(InputStream in, long before) {
     this.in = in;
+    this.number = before;
   }
 
   @Override

@@ -36,14 +36,16 @@ public final class JsonStreams {
   public static Lines open(InputStream stream) throws IOException {
     PushbackInputStream in = new PushbackInputStream(stream, 4);
     skipMark(in);
+    long before = 0;
     int first = in.read();
     while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
+      before += first == '\n' ? 1 : 0;
       first = in.read();
     }
     if (first >= 0) {
       in.unread(first);
     }
-    return first == '[' ? new JsonArray(in) : new JsonLines(in);
+    return first == '[' ? new JsonArray(in) : new JsonLines(in, before);
   }
 
   private static void skipMark(PushbackInputStream in) throws IOException {
