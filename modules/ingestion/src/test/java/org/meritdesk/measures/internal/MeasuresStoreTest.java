@@ -137,6 +137,23 @@ class MeasuresStoreTest {
   }
 
   @Test
+  void a_check_finds_a_cell_that_does_not_follow_from_its_facts_and_leaves_it() {
+    assertThat(fixture.cells.check(10_000).different()).isZero();
+    String cell =
+        " where (subject_kind, subject_id, work_day) ="
+            + " (select subject_kind, subject_id, work_day from measures.cell"
+            + " where hour = -1 order by subject_kind desc, subject_id, work_day limit 1)"
+            + " and hour = -1";
+    String sound = digest();
+    jdbi.useHandle(h -> h.execute("update measures.cell set digest = '\\x00'" + cell));
+
+    assertThat(fixture.cells.check(10_000).different()).isEqualTo(1);
+    assertThat(digest()).isNotEqualTo(sound);
+    assertThat(fixture.cells.rebuild().different()).isEqualTo(1);
+    assertThat(digest()).isEqualTo(sound);
+  }
+
+  @Test
   void any_order_and_any_number_of_workers_give_the_same_cells() throws Exception {
     String before = digest();
     jdbi.useHandle(h -> h.execute("delete from measures.cell"));

@@ -77,7 +77,7 @@ class StoredCells implements Cells {
                     .createQuery(
                         """
                         select subject_kind, subject_id, work_day from (
-                          select subject_kind, subject_id, work_day, min(digest) as draw
+                          select subject_kind, subject_id, work_day, min(encode(digest, 'hex')) as draw
                           from measures.cell
                           where ruleset_id = 0 and hour = -1
                           group by subject_kind, subject_id, work_day) drawn
