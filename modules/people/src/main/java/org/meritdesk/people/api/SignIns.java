@@ -18,6 +18,12 @@ public interface SignIns {
   Caller signIn(String login, String password, String address);
 
   /**
+   * As {@link #signIn}, for who shows the password with every request: one that was right within
+   * the last minute is not derived again. Locks, a new password and the end of access hold at once.
+   */
+  Caller recognise(String login, String password, String address);
+
+  /**
    * Checks the password of somebody who is signed in, before money is approved; failures count.
    *
    * @throws org.meritdesk.kernel.Problem as {@link #signIn}

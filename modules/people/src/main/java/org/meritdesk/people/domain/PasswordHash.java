@@ -11,7 +11,7 @@ import javax.crypto.spec.PBEKeySpec;
 /** A kept password (密码散列): PBKDF2-HMAC-SHA256 with a salt of its own, written as one text. */
 public record PasswordHash(int iterations, byte[] salt, byte[] key) {
 
-  /** Iterations of every new hash. */
+  /** Iterations of every new hash of the product. */
   public static final int ITERATIONS = 600_000;
 
   /** Fewest characters of a password. */
@@ -21,10 +21,10 @@ public record PasswordHash(int iterations, byte[] salt, byte[] key) {
   private static final int BYTES = 32;
 
   /** Hashes a new password with a random salt. */
-  public static PasswordHash of(String password, SecureRandom random) {
+  public static PasswordHash of(String password, int iterations, SecureRandom random) {
     byte[] salt = new byte[16];
     random.nextBytes(salt);
-    return new PasswordHash(ITERATIONS, salt, derive(password, salt, ITERATIONS));
+    return new PasswordHash(iterations, salt, derive(password, salt, iterations));
   }
 
   /** Reads what {@link #text} wrote. */

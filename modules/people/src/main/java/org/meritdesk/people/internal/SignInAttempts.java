@@ -79,6 +79,20 @@ class SignInAttempts {
         });
   }
 
+  /**
+   * Notes nothing.
+   *
+   * @throws org.meritdesk.kernel.Problem {@code sign-in-locked} with {@code until}
+   */
+  public void demandUnlocked(String login, String address) {
+    Instant now = clock.instant();
+    jdbi.useHandle(
+        handle -> {
+          refuse(lockedUntil(handle, "login", login, FAILURES_OF_LOGIN, now));
+          refuse(lockedUntil(handle, "address", address, FAILURES_OF_ADDRESS, now));
+        });
+  }
+
   /** The password was right. */
   @Transactional(TxType.REQUIRES_NEW)
   public void succeeded(long attempt) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.meritdesk.people.api.Audit;
@@ -29,22 +30,36 @@ class SignInDesk implements SignIns {
   private static final int LONGEST_PASSWORD = 200;
   private static final Set<String> LOCALES = Set.of("zh-CN", "en");
 
-  /** Nobody's: an unknown login takes as long to refuse as a known one. */
-  private static final PasswordHash NOBODY =
-      new PasswordHash(PasswordHash.ITERATIONS, new byte[16], new byte[32]);
+  private static final int REMEMBERED = 1_000;
 
   private final SecureRandom random = new SecureRandom();
+
+  /** Requests that show the same password at once wait for the one that derives it. */
+  private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
+
   private Jdbi jdbi;
   private Clock clock;
   private SignInAttempts attempts;
   private Audit audit;
+  private VerifiedPasswords verified;
+  private int iterations;
+
+  /** Nobody's: an unknown login takes as long to refuse as a known one. */
+  private PasswordHash nobody;
 
   @Inject
   SignInDesk(Jdbi jdbi, Clock clock, SignInAttempts attempts, Audit audit) {
+    this(jdbi, clock, attempts, audit, PasswordHash.ITERATIONS);
+  }
+
+  SignInDesk(Jdbi jdbi, Clock clock, SignInAttempts attempts, Audit audit, int iterations) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.attempts = attempts;
     this.audit = audit;
+    this.iterations = iterations;
+    this.nobody = new PasswordHash(iterations, new byte[16], new byte[32]);
+    this.verified = new VerifiedPasswords(clock, random, REMEMBERED);
   }
 
   /** For the proxy. */
@@ -54,22 +69,27 @@ class SignInDesk implements SignIns {
   @Override
   @Transactional(TxType.NOT_SUPPORTED)
   public Caller signIn(String login, String password, String address) {
-    boolean possible =
-        login.length() <= LONGEST_LOGIN
-            && login.indexOf('\0') < 0
-            && password.length() <= LONGEST_PASSWORD;
-    if (!possible) {
-      throw PeopleProblem.SIGN_IN_FAILED.problem();
-    }
-    long attempt = attempts.begin(login, address);
-    Optional<UserRows.User> user = jdbi.withHandle(handle -> UserRows.byLogin(handle, login));
-    PasswordHash kept = user.map(u -> PasswordHash.parse(u.passwordHash())).orElse(NOBODY);
-    boolean right = kept.matches(password);
-    if (user.isEmpty() || !right || !user.get().open(clock)) {
-      throw PeopleProblem.SIGN_IN_FAILED.problem();
-    }
-    attempts.succeeded(attempt);
-    return user.get().caller();
+    demandPossible(login, password);
+    return verify(login, password, address).caller();
+  }
+
+  @Override
+  @Transactional(TxType.NOT_SUPPORTED)
+  public Caller recognise(String login, String password, String address) {
+    demandPossible(login, password);
+    return known(login, password, address)
+        .orElseGet(
+            () -> {
+              synchronized (turns[Math.floorMod(login.hashCode(), turns.length)]) {
+                return known(login, password, address)
+                    .orElseGet(
+                        () -> {
+                          UserRows.User user = verify(login, password, address);
+                          verified.add(login, password, user.passwordHash());
+                          return user.caller();
+                        });
+              }
+            });
   }
 
   @Override
@@ -80,14 +100,12 @@ class SignInDesk implements SignIns {
 
   @Override
   public Optional<Caller> current(String login) {
-    return jdbi.withHandle(handle -> UserRows.byLogin(handle, login))
-        .filter(user -> user.open(clock))
-        .map(UserRows.User::caller);
+    return find(login).filter(user -> user.open(clock)).map(UserRows.User::caller);
   }
 
   @Override
   public Optional<UserView> user(String login) {
-    return jdbi.withHandle(handle -> UserRows.byLogin(handle, login)).map(UserRows.User::view);
+    return find(login).map(UserRows.User::view);
   }
 
   @Override
@@ -157,6 +175,40 @@ class SignInDesk implements SignIns {
                 .execute());
   }
 
+  /** Who showed this password within the last minute, if nothing has changed since. */
+  private Optional<Caller> known(String login, String password, String address) {
+    Optional<UserRows.User> user =
+        find(login).filter(u -> u.open(clock) && verified.knows(login, password, u.passwordHash()));
+    user.ifPresent(u -> attempts.demandUnlocked(login, address));
+    return user.map(UserRows.User::caller);
+  }
+
+  private UserRows.User verify(String login, String password, String address) {
+    long attempt = attempts.begin(login, address);
+    Optional<UserRows.User> user = find(login);
+    PasswordHash kept = user.map(u -> PasswordHash.parse(u.passwordHash())).orElse(nobody);
+    boolean right = kept.matches(password);
+    if (user.isEmpty() || !right || !user.get().open(clock)) {
+      throw PeopleProblem.SIGN_IN_FAILED.problem();
+    }
+    attempts.succeeded(attempt);
+    return user.get();
+  }
+
+  private static void demandPossible(String login, String password) {
+    boolean possible =
+        login.length() <= LONGEST_LOGIN
+            && login.indexOf('\0') < 0
+            && password.length() <= LONGEST_PASSWORD;
+    if (!possible) {
+      throw PeopleProblem.SIGN_IN_FAILED.problem();
+    }
+  }
+
+  private Optional<UserRows.User> find(String login) {
+    return jdbi.withHandle(handle -> UserRows.byLogin(handle, login));
+  }
+
   private void change(String assignment, String login, Object value, String action, Caller caller) {
     jdbi.useTransaction(
         handle -> {
@@ -178,7 +230,7 @@ class SignInDesk implements SignIns {
     if (password.length() < PasswordHash.MINIMUM_LENGTH || password.length() > LONGEST_PASSWORD) {
       throw PeopleProblem.PASSWORD_TOO_SHORT.problem("minimum", PasswordHash.MINIMUM_LENGTH);
     }
-    return PasswordHash.of(password, random).text();
+    return PasswordHash.of(password, iterations, random).text();
   }
 
   private void refuseUnknownAgent(Handle handle, NewUser user) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class PasswordHashTest {
 
-  private final PasswordHash kept = PasswordHash.of("correct horse battery", new SecureRandom());
+  private final PasswordHash kept =
+      PasswordHash.of("correct horse battery", PasswordHash.ITERATIONS, new SecureRandom());
 
   @Test
   void the_password_matches_after_writing_and_reading() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.NewUser;
 import org.meritdesk.people.api.PeopleProblem;
 import org.meritdesk.people.api.Role;
+import org.meritdesk.people.api.Scope;
 import org.meritdesk.testkit.TestDatabase;
 
 class SignInStoreTest {
@@ -148,6 +150,9 @@ class SignInStoreTest {
 
   @Test
   void the_table_keeps_no_password() {
+    new SignInDesk(
+            people.jdbi, people.clock, new SignInAttempts(people.jdbi, people.clock), people.audit)
+        .resetPassword("wang", PASSWORD, Caller.system());
     String row =
         people.jdbi.withHandle(
             h ->
@@ -156,6 +161,16 @@ class SignInStoreTest {
                     .one());
 
     assertThat(row).contains("pbkdf2-sha256$600000$").doesNotContain("lotus");
+  }
+
+  @Test
+  void a_key_may_not_make_sign_ins_whatever_its_scopes() {
+    Caller key = new Caller("key:x", Set.of(), EnumSet.allOf(Scope.class), null, "zh-CN", "UTC");
+
+    assertProblem(() -> people.signIns.users(key), PeopleProblem.NOT_ALLOWED);
+    assertProblem(
+        () -> people.signIns.resetPassword("wang", PASSWORD, key), PeopleProblem.NOT_ALLOWED);
+    assertProblem(() -> people.keys.issue("y", Set.of(Scope.READ), key), PeopleProblem.NOT_ALLOWED);
   }
 
   private void fail(String login, int times) {

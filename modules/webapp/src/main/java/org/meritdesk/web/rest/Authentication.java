@@ -60,7 +60,7 @@ public class Authentication implements ContainerRequestFilter {
     if (colon < 0) {
       throw PeopleProblem.SIGN_IN_FAILED.problem();
     }
-    return signIns.signIn(
+    return signIns.recognise(
         pair.substring(0, colon), pair.substring(colon + 1), request.getRemoteAddr());
   }
 

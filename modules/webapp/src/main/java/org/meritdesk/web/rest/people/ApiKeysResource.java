@@ -32,7 +32,7 @@ import org.meritdesk.web.rest.Allowed;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Allowed(roles = ADMIN, scopes = Scope.ADMIN)
+@Allowed(roles = ADMIN)
 public class ApiKeysResource {
 
   @Inject private ApiKeys keys;

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.NewUser;
 import org.meritdesk.people.api.Role;
-import org.meritdesk.people.api.Scope;
 import org.meritdesk.people.api.SignIns;
 import org.meritdesk.people.api.UserView;
 import org.meritdesk.web.rest.Allowed;
@@ -32,7 +31,7 @@ import org.meritdesk.web.rest.Allowed;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Allowed(roles = ADMIN, scopes = Scope.ADMIN)
+@Allowed(roles = ADMIN)
 public class UsersResource {
 
   @Inject private SignIns signIns;
