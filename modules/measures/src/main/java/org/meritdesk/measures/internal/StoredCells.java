@@ -25,12 +25,14 @@ class StoredCells implements Cells {
   private Jdbi jdbi;
   private Facts facts;
   private Folding folding;
+  private TeamMoves moves;
 
   @Inject
-  StoredCells(Jdbi jdbi, Facts facts, Folding folding) {
+  StoredCells(Jdbi jdbi, Facts facts, Folding folding, TeamMoves moves) {
     this.jdbi = jdbi;
     this.facts = facts;
     this.folding = folding;
+    this.moves = moves;
   }
 
   /** For the proxy. */
@@ -47,6 +49,7 @@ class StoredCells implements Cells {
 
   @Override
   public int work(int max) {
+    moves.catchUp();
     return folding.work(max);
   }
 

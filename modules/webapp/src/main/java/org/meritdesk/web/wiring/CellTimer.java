@@ -20,7 +20,7 @@ import org.meritdesk.measures.api.Cells;
 public class CellTimer {
 
   private static final Logger LOG = Logger.getLogger(CellTimer.class.getName());
-  private static final int AT_ONCE = 2_000;
+  private static final int AT_ONCE = 500;
 
   @Inject private Cells cells;
 
