@@ -81,8 +81,7 @@ class ExclusionsStoreTest {
     long record = drill().get(0).recordId();
 
     assertThatThrownBy(
-            () ->
-                fixture.exclusions.exclude(record, Set.of(), ExclusionCause.OTHER, "mine", AGENT))
+            () -> fixture.exclusions.exclude(record, Set.of(), ExclusionCause.OTHER, "mine", AGENT))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("measures-forbidden");
     assertThatThrownBy(
@@ -97,11 +96,7 @@ class ExclusionsStoreTest {
   void the_drill_down_adds_up_to_the_figure() {
     List<Contribution> behind =
         fixture.measurements.contributions(
-            Subject.agent(1),
-            FROM,
-            TO,
-            Measure.HANDLE_TIME,
-            new ContributionQuery(false, 0, 1000));
+            Subject.agent(1), FROM, TO, Measure.HANDLE_TIME, new ContributionQuery(false, 0, 1000));
     Measured measured =
         (Measured)
             fixture

@@ -30,7 +30,8 @@ final class MeasuresFixture {
     Rosters rosters = new Rosters(new WorkforceList(jdbi), assignments);
     Facts facts = new Facts(List.of(new StoredFacts(jdbi, teams)));
     FactReading reading = new FactReading(jdbi, facts, rosters);
-    cells = new StoredCells(
+    cells =
+        new StoredCells(
             jdbi, facts, new Folding(jdbi, facts, rosters), new TeamMoves(jdbi, assignments));
     measurements = new CellMeasurements(jdbi, reading);
     exclusions = new ExclusionBook(jdbi, reading, audit, clock);
