@@ -63,7 +63,7 @@ public final class DemoLoader {
     DemoPeople people = new DemoPeople(key, world.workers());
     step(note, "people", () -> people.people(note.lastDay()));
     step(note, "leads", people::leads);
-    step(note, "sign-ins", () -> people.users(note));
+    step(note, "sign-ins", () -> people.users(admin, note));
     Api maker = Api.person(address, DemoUser.MAKER, note.password(DemoUser.MAKER));
     Api checker = Api.person(address, DemoUser.CHECKER, note.password(DemoUser.CHECKER));
     DemoRules rules = new DemoRules(maker, checker, period.month(0));

@@ -69,11 +69,12 @@ final class DemoPeople {
     return Team.values().length + " leads";
   }
 
-  String users(DemoNote note) {
+  /** Sign-ins are made by a person, never by a key. */
+  String users(Api person, DemoNote note) {
     Map<String, Long> agents = agents();
     for (DemoUser user : DemoUser.all()) {
       ObjectNode fresh = Api.JSON.createObjectNode();
-      Worker worker = person(user.login());
+      Worker worker = worker(user.login());
       fresh.put("login", user.login());
       fresh.put("password", note.password(user.login()));
       fresh.put("displayName", worker == null ? user.name() : worker.name());
@@ -81,7 +82,7 @@ final class DemoPeople {
       fresh.put("agentId", worker == null ? null : agents.get(worker.employeeNo()));
       fresh.put("locale", "zh-CN");
       fresh.put("zone", Period.ZONE.getId());
-      admin.post("users", fresh);
+      person.post("users", fresh);
     }
     return DemoUser.all().size() + " sign-ins";
   }
@@ -111,7 +112,7 @@ final class DemoPeople {
     return workers.stream().filter(Worker::known);
   }
 
-  private @Nullable Worker person(String login) {
+  private @Nullable Worker worker(String login) {
     List<Worker> team = workers.stream().filter(w -> w.home() == Team.PHONE_A).toList();
     return switch (login) {
       case DemoUser.LEAD -> team.get(0);
