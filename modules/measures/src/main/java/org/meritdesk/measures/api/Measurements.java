@@ -32,4 +32,11 @@ public interface Measurements {
       LocalDate toExclusive,
       Measure measure,
       ContributionQuery query);
+
+  /**
+   * All that counts behind the asked measures of many subjects, worst first, in one reading of the
+   * facts (计入明细); every asked subject and measure is in the answer.
+   */
+  Map<Subject, Map<Measure, List<Contribution>>> counting(
+      Collection<Subject> subjects, LocalDate from, LocalDate toExclusive, Set<Measure> measures);
 }

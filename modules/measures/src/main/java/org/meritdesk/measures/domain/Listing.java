@@ -75,14 +75,25 @@ public final class Listing implements ContributionSink {
     long mean = over == 0 ? 0 : sum / over;
     return entries.stream()
         .filter(entry -> !query.lossesOnly() || loses(entry, mean))
-        .sorted(
-            Comparator.comparing((Contribution entry) -> entry.exclusionCause() != null)
-                .thenComparing(Comparator.comparingLong(this::badness).reversed())
-                .thenComparing(Contribution::at)
-                .thenComparingLong(Contribution::recordId))
+        .sorted(worstFirst())
         .skip(query.offset())
         .limit(query.limit())
         .toList();
+  }
+
+  /** All that count, worst first. */
+  public List<Contribution> counting() {
+    return entries.stream()
+        .filter(entry -> entry.exclusionCause() == null)
+        .sorted(worstFirst())
+        .toList();
+  }
+
+  private Comparator<Contribution> worstFirst() {
+    return Comparator.comparing((Contribution entry) -> entry.exclusionCause() != null)
+        .thenComparing(Comparator.comparingLong(this::badness).reversed())
+        .thenComparing(Contribution::at)
+        .thenComparingLong(Contribution::recordId);
   }
 
   private boolean loses(Contribution entry, long mean) {

@@ -27,6 +27,7 @@ import org.meritdesk.measures.api.SubjectKind;
 import org.meritdesk.measures.domain.Family;
 import org.meritdesk.measures.domain.Formula;
 import org.meritdesk.measures.domain.Listing;
+import org.meritdesk.measures.domain.Listings;
 import org.meritdesk.measures.domain.Tally;
 import org.meritdesk.measures.domain.WeekFold;
 
@@ -128,6 +129,18 @@ class CellMeasurements implements Measurements {
     return facts
         .read(subject, first, last, roster -> new Listing(measure, subject, first, last, roster))
         .page(query);
+  }
+
+  @Override
+  public Map<Subject, Map<Measure, List<Contribution>>> counting(
+      Collection<Subject> subjects, LocalDate from, LocalDate toExclusive, Set<Measure> measures) {
+    check(from, toExclusive);
+    long first = from.toEpochDay();
+    long last = toExclusive.toEpochDay() - 1;
+    return facts
+        .read(
+            subjects, first, last, roster -> new Listings(subjects, measures, first, last, roster))
+        .counting();
   }
 
   private static HourValue hour(

@@ -3,6 +3,7 @@ package org.meritdesk.measures.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -38,12 +39,19 @@ class FactReading {
   /** What counts for a subject from the first to the last day. */
   public <S extends ContributionSink> S read(
       Subject subject, long firstDay, long lastDay, Function<Roster, S> sinkFor) {
+    return read(List.of(subject), firstDay, lastDay, sinkFor);
+  }
+
+  /** What counts for some subjects from the first to the last day, in one reading. */
+  public <S extends ContributionSink> S read(
+      Collection<Subject> subjects, long firstDay, long lastDay, Function<Roster, S> sinkFor) {
     Roster roster = rosters.read();
     Selections selections = new Selections(roster, facts.zones());
+    boolean company = subjects.stream().anyMatch(each -> each.kind() == SubjectKind.COMPANY);
     FactSelection selection =
-        subject.kind() == SubjectKind.COMPANY
+        company
             ? selections.everything(firstDay, lastDay)
-            : selections.of(keys(subject, firstDay, lastDay), firstDay, lastDay);
+            : selections.of(keys(subjects, firstDay, lastDay), firstDay, lastDay);
     return read(selection, roster, sinkFor.apply(roster));
   }
 
@@ -59,10 +67,12 @@ class FactReading {
     return sink;
   }
 
-  private static List<Key> keys(Subject subject, long firstDay, long lastDay) {
+  private static List<Key> keys(Collection<Subject> subjects, long firstDay, long lastDay) {
     List<Key> keys = new ArrayList<>();
-    for (long day = firstDay; day <= lastDay; day++) {
-      keys.add(new Key(subject.kind(), subject.id(), day));
+    for (Subject subject : subjects) {
+      for (long day = firstDay; day <= lastDay; day++) {
+        keys.add(new Key(subject.kind(), subject.id(), day));
+      }
     }
     return keys;
   }

@@ -107,7 +107,7 @@ class AppraisalBook implements Appraisals {
         .filter(each -> each.appraisal().agentId() == agentId)
         .filter(each -> each.appraisal().assignmentNo() == assignmentNo)
         .findFirst()
-        .map(each -> losses.of(each.appraisal(), each.scheme()))
+        .map(losses::of)
         .orElse(List.of());
   }
 

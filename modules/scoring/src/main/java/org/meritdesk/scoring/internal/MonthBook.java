@@ -22,6 +22,7 @@ import org.meritdesk.measures.api.Cells;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.scoring.api.Appraisal;
+import org.meritdesk.scoring.api.Loss;
 import org.meritdesk.scoring.api.MonthPublished;
 import org.meritdesk.scoring.api.MonthState;
 import org.meritdesk.scoring.api.MonthView;
@@ -143,8 +144,9 @@ class MonthBook implements Months {
                       appraised.stream().map(each -> each.appraisal().digest()).toList()));
           ClosingRows.insertRepeats(handle, closing.closingId(), openRepeats(month, now));
           AppraisalWriter writer = new AppraisalWriter(handle, closing);
-          for (Appraised each : appraised) {
-            writer.write(each, losses.of(each.appraisal(), each.scheme()));
+          List<List<Loss>> found = losses.of(appraised);
+          for (int i = 0; i < appraised.size(); i++) {
+            writer.write(appraised.get(i), found.get(i));
           }
           note(maker, reason == null ? "month.closed" : "month.revised", closing, reason);
           return view(handle, month);

@@ -74,4 +74,19 @@ final class FixedFigures implements Measurements {
         .limit(query.limit())
         .toList();
   }
+
+  @Override
+  public Map<Subject, Map<Measure, List<Contribution>>> counting(
+      Collection<Subject> subjects, LocalDate from, LocalDate to, Set<Measure> measures) {
+    Map<Measure, List<Contribution>> all =
+        measures.stream()
+            .collect(
+                Collectors.toMap(
+                    each -> each,
+                    each ->
+                        contributions.getOrDefault(each, List.of()).stream()
+                            .filter(it -> it.exclusionCause() == null)
+                            .toList()));
+    return subjects.stream().collect(Collectors.toMap(each -> each, each -> all));
+  }
 }

@@ -5,45 +5,68 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.meritdesk.scoring.api.Curve;
 import org.meritdesk.scoring.api.SchemeDocument;
-import org.meritdesk.scoring.api.SchemeLine;
+import org.meritdesk.scoring.api.SchemeScope;
 import org.meritdesk.scoring.api.ScoringProblem;
 import org.meritdesk.web.faces.MonthParam;
-import org.meritdesk.web.faces.draw.BandDrawing;
 
-/** A scheme's document while it is shown or edited (方案表单); what has no field stays as it was. */
+/** A scheme's document while it is shown or edited (方案表单). */
 public class SchemeFields implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
 
   private transient @Nullable SchemeDocument base;
+  private String code = "";
+  private String nameZh = "";
+  private String nameEn = "";
+  private Set<String> posts = new TreeSet<>();
+  private Set<String> teams = new TreeSet<>();
   private String validFrom = "";
+  private @Nullable BigDecimal remainder;
+  private @Nullable BigDecimal measured;
   private final List<LineFields> lines = new ArrayList<>();
+  private final List<GateFields> gates = new ArrayList<>();
+  private final List<GradeFields> grades = new ArrayList<>();
 
   void show(SchemeDocument document) {
     base = document;
+    code = document.code();
+    nameZh = document.names().getOrDefault("zh-CN", "");
+    nameEn = document.names().getOrDefault("en", "");
+    posts = new TreeSet<>(document.scope().posts());
+    teams = new TreeSet<>(document.scope().teams());
     validFrom = String.valueOf(document.validFrom());
+    remainder = document.declaredRemainder();
+    measured = document.minimumMeasuredWeight();
     lines.clear();
     document.lines().forEach(line -> lines.add(new LineFields(line)));
+    gates.clear();
+    document.gates().forEach(gate -> gates.add(new GateFields(gate)));
+    grades.clear();
+    document.grades().forEach(band -> grades.add(new GradeFields(band)));
   }
 
+  @SuppressWarnings("NullAway") // what is missing is found by the check
   SchemeDocument document() {
     SchemeDocument read = getBase();
     YearMonth month =
         MonthParam.read(validFrom)
             .orElseThrow(() -> ScoringProblem.SCHEME_UNREADABLE.problem("detail", validFrom));
     return new SchemeDocument(
-        read.code(),
-        read.names(),
-        read.scope(),
+        code,
+        Map.of("zh-CN", nameZh, "en", nameEn),
+        new SchemeScope(posts, teams),
         month,
         lines.stream().map(LineFields::line).toList(),
-        read.declaredRemainder(),
-        read.minimumMeasuredWeight(),
-        read.gates(),
-        read.grades(),
+        remainder,
+        measured,
+        gates.stream().map(GateFields::gate).toList(),
+        grades.stream().map(GradeFields::band).toList(),
         read.source(),
         read.notes());
   }
@@ -57,6 +80,21 @@ public class SchemeFields implements Serializable {
     return read;
   }
 
+  /** Adds a line over a measure. */
+  public void add(String measure) {
+    lines.add(new LineFields(measure));
+  }
+
+  /** Adds a gate over a measure. */
+  public void addGate(String measure) {
+    gates.add(new GateFields(measure));
+  }
+
+  /** Takes a gate out. */
+  public void remove(GateFields gate) {
+    gates.remove(gate);
+  }
+
   /** The sum of the weights. */
   public BigDecimal getWeights() {
     return lines.stream()
@@ -65,9 +103,75 @@ public class SchemeFields implements Serializable {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** Whether the weights and the declared remainder make 100. */
+  public boolean isWhole() {
+    BigDecimal rest = remainder == null ? BigDecimal.ZERO : remainder;
+    return getWeights().add(rest).compareTo(HUNDRED) == 0;
+  }
+
   /** The lines. */
   public List<LineFields> getLines() {
     return lines;
+  }
+
+  /** The gates. */
+  public List<GateFields> getGates() {
+    return gates;
+  }
+
+  /** The grades, the best first. */
+  public List<GradeFields> getGrades() {
+    return grades;
+  }
+
+  /** The key of the scheme. */
+  public String getCode() {
+    return code;
+  }
+
+  /** Takes the key of the scheme. */
+  public void setCode(@Nullable String code) {
+    this.code = code == null ? "" : code.strip();
+  }
+
+  /** The Chinese name. */
+  public String getNameZh() {
+    return nameZh;
+  }
+
+  /** Takes the Chinese name. */
+  public void setNameZh(@Nullable String nameZh) {
+    this.nameZh = nameZh == null ? "" : nameZh.strip();
+  }
+
+  /** The English name. */
+  public String getNameEn() {
+    return nameEn;
+  }
+
+  /** Takes the English name. */
+  public void setNameEn(@Nullable String nameEn) {
+    this.nameEn = nameEn == null ? "" : nameEn.strip();
+  }
+
+  /** The posts that it judges; none for all. */
+  public String[] getPosts() {
+    return posts.toArray(new String[0]);
+  }
+
+  /** Takes the posts that it judges. */
+  public void setPosts(String @Nullable [] posts) {
+    this.posts = posts == null ? new TreeSet<>() : new TreeSet<>(List.of(posts));
+  }
+
+  /** The teams that it judges; none for all. */
+  public String[] getTeams() {
+    return teams.toArray(new String[0]);
+  }
+
+  /** Takes the teams that it judges. */
+  public void setTeams(String @Nullable [] teams) {
+    this.teams = teams == null ? new TreeSet<>() : new TreeSet<>(List.of(teams));
   }
 
   /** The first month in force. */
@@ -80,144 +184,23 @@ public class SchemeFields implements Serializable {
     this.validFrom = validFrom == null ? "" : validFrom;
   }
 
-  /** A line while it is shown or edited (考核项表单). */
-  public static class LineFields implements Serializable {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient SchemeLine read;
-    private final List<StepFields> steps = new ArrayList<>();
-    private @Nullable BigDecimal weight;
-    private @Nullable Long sample;
-
-    LineFields(SchemeLine line) {
-      read = line;
-      weight = line.weight();
-      sample = line.minimumSample();
-      if (line.curve() instanceof Curve.Steps curve) {
-        curve.rows().forEach(row -> steps.add(new StepFields(row)));
-      }
-    }
-
-    SchemeLine line() {
-      Curve curve =
-          isStepped()
-              ? new Curve.Steps(steps.stream().map(StepFields::step).toList())
-              : read.curve();
-      return new SchemeLine(
-          read.measure(),
-          weight == null ? BigDecimal.ZERO : weight,
-          curve,
-          sample == null ? 0 : sample,
-          read.missing(),
-          read.missingPoints(),
-          read.note());
-    }
-
-    /** Adds a row that begins where the last one ends. */
-    public void add() {
-      steps.add(new StepFields(new Curve.Step(null, null, BigDecimal.ZERO)));
-    }
-
-    /** Takes a row out. */
-    public void remove(StepFields step) {
-      steps.remove(step);
-    }
-
-    /** Whether it has step bands. */
-    public boolean isStepped() {
-      return read.curve() instanceof Curve.Steps;
-    }
-
-    /** The line as it was read. */
-    public SchemeLine getRead() {
-      return read;
-    }
-
-    /** The rows of the bands. */
-    public List<StepFields> getSteps() {
-      return steps;
-    }
-
-    /** The weight. */
-    public @Nullable BigDecimal getWeight() {
-      return weight;
-    }
-
-    /** Takes the weight. */
-    public void setWeight(@Nullable BigDecimal weight) {
-      this.weight = weight;
-    }
-
-    /** The least sample. */
-    public @Nullable Long getSample() {
-      return sample;
-    }
-
-    /** Takes the least sample. */
-    public void setSample(@Nullable Long sample) {
-      this.sample = sample;
-    }
-
-    /** The drawing of the bands. */
-    public BandDrawing drawing(String gapWord, String label) {
-      return new BandDrawing(
-          steps.stream()
-              .map(StepFields::step)
-              .map(step -> new BandDrawing.Band(step.from(), step.to(), step.points()))
-              .toList(),
-          gapWord,
-          label);
-    }
+  /** The weight left open on purpose. */
+  public @Nullable BigDecimal getRemainder() {
+    return remainder;
   }
 
-  /** A row of step bands while it is edited (分档表单); an empty edge is open. */
-  public static class StepFields implements Serializable {
+  /** Takes the weight left open. */
+  public void setRemainder(@Nullable BigDecimal remainder) {
+    this.remainder = remainder;
+  }
 
-    private static final long serialVersionUID = 1L;
+  /** The share of the weight that must be measured. */
+  public @Nullable BigDecimal getMeasured() {
+    return measured;
+  }
 
-    private @Nullable BigDecimal from;
-    private @Nullable BigDecimal to;
-    private @Nullable BigDecimal points;
-
-    StepFields(Curve.Step step) {
-      from = step.from();
-      to = step.to();
-      points = step.points();
-    }
-
-    Curve.Step step() {
-      return new Curve.Step(from, to, points == null ? BigDecimal.ZERO : points);
-    }
-
-    /** The lower edge. */
-    public @Nullable BigDecimal getFrom() {
-      return from;
-    }
-
-    /** Takes the lower edge. */
-    public void setFrom(@Nullable BigDecimal from) {
-      this.from = from;
-    }
-
-    /** The upper edge. */
-    public @Nullable BigDecimal getTo() {
-      return to;
-    }
-
-    /** Takes the upper edge. */
-    public void setTo(@Nullable BigDecimal to) {
-      this.to = to;
-    }
-
-    /** The points. */
-    public @Nullable BigDecimal getPoints() {
-      return points;
-    }
-
-    /** Takes the points. */
-    public void setPoints(@Nullable BigDecimal points) {
-      this.points = points;
-    }
+  /** Takes the share that must be measured. */
+  public void setMeasured(@Nullable BigDecimal measured) {
+    this.measured = measured;
   }
 }

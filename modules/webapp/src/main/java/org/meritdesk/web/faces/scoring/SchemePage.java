@@ -4,16 +4,23 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.measures.api.Measure;
+import org.meritdesk.people.api.Posts;
 import org.meritdesk.people.api.Role;
+import org.meritdesk.people.api.Teams;
 import org.meritdesk.scoring.api.Finding;
+import org.meritdesk.scoring.api.MissingPolicy;
 import org.meritdesk.scoring.api.SchemeState;
 import org.meritdesk.scoring.api.SchemeVersion;
 import org.meritdesk.scoring.api.SchemeView;
 import org.meritdesk.scoring.api.Schemes;
 import org.meritdesk.scoring.api.ScoringProblem;
 import org.meritdesk.web.faces.shell.Notices;
+import org.meritdesk.web.faces.shell.PageTexts;
 import org.meritdesk.web.faces.shell.Reader;
 
 /**
@@ -29,6 +36,9 @@ public class SchemePage implements Serializable {
   @Inject private Schemes schemes;
   @Inject private Reader reader;
   @Inject private Notices notices;
+  @Inject private Posts posts;
+  @Inject private Teams teams;
+  @Inject private PageTexts texts;
 
   private @Nullable String code;
   private @Nullable Integer no;
@@ -36,6 +46,8 @@ public class SchemePage implements Serializable {
   private boolean edit;
   private int line;
   private @Nullable String reason;
+  private @Nullable String newMeasure;
+  private @Nullable String newGate;
   private final SchemeFields fields = new SchemeFields();
   private transient @Nullable SchemeVersion version;
   private transient @Nullable List<Finding> findings;
@@ -129,6 +141,87 @@ public class SchemePage implements Serializable {
         "scheme.sent.back");
   }
 
+  /** Adds a line over the chosen measure and shows it. */
+  public void addLine() {
+    String measure = newMeasure;
+    if (measure != null && !measure.isBlank()) {
+      fields.add(measure);
+      choose(fields.getLines().size() - 1);
+      newMeasure = null;
+    }
+  }
+
+  /** Takes the shown line out. */
+  public void removeLine() {
+    if (!fields.getLines().isEmpty()) {
+      fields.getLines().remove(line);
+      choose(Math.max(0, line - 1));
+    }
+  }
+
+  /** Adds a gate over the chosen measure. */
+  public void addGate() {
+    String measure = newGate;
+    if (measure != null && !measure.isBlank()) {
+      fields.addGate(measure);
+      newGate = null;
+      check();
+    }
+  }
+
+  /** Takes a gate out. */
+  public void removeGate(GateFields gate) {
+    fields.remove(gate);
+    check();
+  }
+
+  /** The measures of which there is no line yet. */
+  public List<String> getMeasuresLeft() {
+    return Arrays.stream(Measure.values())
+        .map(Enum::name)
+        .filter(each -> fields.getLines().stream().noneMatch(l -> l.getMeasure().equals(each)))
+        .toList();
+  }
+
+  /** All measures. */
+  public Measure[] getMeasures() {
+    return Measure.values();
+  }
+
+  /** The kinds of curves. */
+  public CurveFields.Kind[] getKinds() {
+    return CurveFields.Kind.values();
+  }
+
+  /** What may happen without enough data. */
+  public MissingPolicy[] getPolicies() {
+    return MissingPolicy.values();
+  }
+
+  /** The unit of the shown line's measure. */
+  public String getUnit() {
+    LineFields shown = getChosen();
+    return shown == null
+        ? ""
+        : Arrays.stream(Measure.values())
+            .filter(each -> each.name().equals(shown.getMeasure()))
+            .map(each -> each.unit().name())
+            .findFirst()
+            .orElse("");
+  }
+
+  /** Which way is better for the shown line's measure. */
+  public String getDirection() {
+    LineFields shown = getChosen();
+    return shown == null
+        ? ""
+        : Arrays.stream(Measure.values())
+            .filter(each -> each.name().equals(shown.getMeasure()))
+            .map(each -> each.direction().name())
+            .findFirst()
+            .orElse("");
+  }
+
   private static String address(SchemeVersion version) {
     return "scheme?code=" + version.code() + "&no=" + version.versionNo();
   }
@@ -156,8 +249,26 @@ public class SchemePage implements Serializable {
   }
 
   /** The chosen line. */
-  public SchemeFields.@Nullable LineFields getChosen() {
+  public @Nullable LineFields getChosen() {
     return fields.getLines().isEmpty() ? null : fields.getLines().get(line);
+  }
+
+  /** The curve of the chosen line. */
+  public @Nullable CurveFields getCurve() {
+    LineFields shown = getChosen();
+    return shown == null ? null : shown.getCurve();
+  }
+
+  /** Whom it judges, in words. */
+  public String getScopeText() {
+    List<String> parts = new ArrayList<>();
+    posts.all().stream()
+        .filter(each -> List.of(fields.getPosts()).contains(each.code()))
+        .forEach(each -> parts.add(texts.either(each.nameZh(), each.nameEn())));
+    teams.all().stream()
+        .filter(each -> List.of(fields.getTeams()).contains(each.code()))
+        .forEach(each -> parts.add(texts.either(each.nameZh(), each.nameEn())));
+    return parts.isEmpty() ? texts.of("scheme.scope.everybody") : String.join(" · ", parts);
   }
 
   /** What is shown and edited. */
@@ -229,5 +340,25 @@ public class SchemePage implements Serializable {
   /** Takes why it is sent back. */
   public void setReason(@Nullable String reason) {
     this.reason = reason;
+  }
+
+  /** The measure of the line to add. */
+  public @Nullable String getNewMeasure() {
+    return newMeasure;
+  }
+
+  /** Takes the measure of the line to add. */
+  public void setNewMeasure(@Nullable String newMeasure) {
+    this.newMeasure = newMeasure;
+  }
+
+  /** The measure of the gate to add. */
+  public @Nullable String getNewGate() {
+    return newGate;
+  }
+
+  /** Takes the measure of the gate to add. */
+  public void setNewGate(@Nullable String newGate) {
+    this.newGate = newGate;
   }
 }
