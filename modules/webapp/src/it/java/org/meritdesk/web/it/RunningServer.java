@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.launcher.DatabaseAccess;
+import org.meritdesk.launcher.EmbeddedDatabase;
 import org.meritdesk.launcher.Machine;
 import org.meritdesk.launcher.Places;
 import org.meritdesk.launcher.Secrets;
@@ -21,10 +23,12 @@ public final class RunningServer {
   private static @Nullable RunningServer running;
 
   private final String address;
+  private final DatabaseAccess database;
   private final Secrets secrets;
 
-  private RunningServer(String address, Secrets secrets) {
+  private RunningServer(String address, DatabaseAccess database, Secrets secrets) {
     this.address = address;
+    this.database = database;
     this.secrets = secrets;
   }
 
@@ -39,6 +43,11 @@ public final class RunningServer {
   /** Such as {@code http://127.0.0.1:41234}. */
   public String address() {
     return address;
+  }
+
+  /** The database below it. */
+  public DatabaseAccess database() {
+    return database;
   }
 
   /** The password of the login {@code admin}. */
@@ -61,14 +70,19 @@ public final class RunningServer {
       free.close();
       Path state = Files.createTempDirectory("meritdesk-it");
       Places places = new Places(Path.of("target/dist").toAbsolutePath(), state);
-      Settings settings = new Settings("127.0.0.1", port, null);
-      Machine machine =
-          Machine.start(places, settings, Map.of("JVM_ARGS", "-XX:TieredStopAtLevel=1"));
-      Runtime.getRuntime().addShutdownHook(new Thread(machine::close));
+      EmbeddedDatabase database = EmbeddedDatabase.start(places.in("pg"));
+      Settings settings = new Settings("127.0.0.1", port, database.access());
+      Machine machine = Machine.start(places, settings, Map.of());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(machine, database)));
       machine.server().awaitReady();
-      return new RunningServer(settings.address(), new Secrets(places));
+      return new RunningServer(settings.address(), database.access(), new Secrets(places));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void stop(Machine machine, EmbeddedDatabase database) {
+    machine.close();
+    database.close();
   }
 }
