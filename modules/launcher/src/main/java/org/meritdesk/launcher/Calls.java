@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * The script's calls to the running instance (脚本调用), with the key that the server left in the state
  * folder; a refusal ends with the problem's own words.
  */
-final class Calls {
+public final class Calls {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,6 +38,12 @@ final class Calls {
             .orElseThrow(() -> new CannotGoOn("nothing runs: ./meritdesk start"))
             .address();
     this.key = key(new Secrets(places).scriptKey());
+  }
+
+  /** Those of an instance that is known to be ready, with the key of a file. */
+  public Calls(String address, Path keyFile) {
+    this.address = address;
+    this.key = key(keyFile);
   }
 
   /** Hands in a file by a profile and shows how far it is. */
@@ -58,13 +65,29 @@ final class Calls {
     }
   }
 
+  /** Posts lines of JSON. */
+  public JsonNode postLines(String path, byte[] lines) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-ndjson")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(lines)));
+  }
+
+  /** Posts an object. */
+  public JsonNode post(String path, Map<String, ?> body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(JSON.valueToTree(body).toString())));
+  }
+
   /** Posts without a body. */
   JsonNode post(String path) {
     return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
   }
 
   /** Reads. */
-  JsonNode get(String path) {
+  public JsonNode get(String path) {
     return send(request(path).GET());
   }
 

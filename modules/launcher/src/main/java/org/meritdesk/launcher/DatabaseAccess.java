@@ -34,7 +34,8 @@ public record DatabaseAccess(String url, String user, String password) {
     }
   }
 
-  private DataSource source() {
+  /** Connections without a pool. */
+  public DataSource source() {
     PGSimpleDataSource source = new PGSimpleDataSource();
     try {
       source.setURL(url);

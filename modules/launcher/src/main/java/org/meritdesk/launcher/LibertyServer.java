@@ -130,6 +130,11 @@ public final class LibertyServer implements AutoCloseable {
     }
   }
 
+  /** The process, whose child may be the server proper. */
+  public ProcessHandle process() {
+    return process.toHandle();
+  }
+
   /** Waits for the end of the process. */
   public int await() throws InterruptedException {
     return process.waitFor();

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class Machine implements AutoCloseable {
 
   private final @Nullable EmbeddedDatabase embedded;
+  private final DatabaseAccess database;
   private final LibertyServer server;
   private final Settings settings;
 
-  private Machine(@Nullable EmbeddedDatabase embedded, LibertyServer server, Settings settings) {
+  private Machine(
+      @Nullable EmbeddedDatabase embedded,
+      DatabaseAccess database,
+      LibertyServer server,
+      Settings settings) {
     this.embedded = embedded;
+    this.database = database;
     this.server = server;
     this.settings = settings;
   }
@@ -36,7 +42,7 @@ public final class Machine implements AutoCloseable {
       }
       LibertyServer server =
           LibertyServer.start(places, settings, database, variables(places, environment));
-      return new Machine(embedded, server, settings);
+      return new Machine(embedded, database, server, settings);
     } catch (CannotGoOn e) {
       if (embedded != null) {
         embedded.close();
@@ -54,6 +60,11 @@ public final class Machine implements AutoCloseable {
   /** The server process. */
   public LibertyServer server() {
     return server;
+  }
+
+  /** How to reach the database. */
+  public DatabaseAccess database() {
+    return database;
   }
 
   /** Where the application answers. */

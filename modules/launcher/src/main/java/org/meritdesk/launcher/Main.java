@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.meritdesk.launcher.bench.Bench;
+import org.meritdesk.launcher.bench.BenchArguments;
 import org.meritdesk.launcher.demo.DemoLoader;
 
 /** The verbs of {@code ./meritdesk} (启动器). */
@@ -55,6 +57,9 @@ public final class Main {
       }
       case "verify" -> {
         return new Verbs(places).verify();
+      }
+      case "bench" -> {
+        return new Bench(places, environment, System.out).run(BenchArguments.of(rest));
       }
       case "migrate" -> migrate(places, environment);
       default ->
