@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.meritdesk.launcher.bench.Bench;
 import org.meritdesk.launcher.bench.BenchArguments;
 import org.meritdesk.launcher.demo.DemoLoader;
+import org.meritdesk.launcher.demo.DemoSize;
 
 /** The verbs of {@code ./meritdesk} (启动器). */
 public final class Main {
@@ -72,7 +73,7 @@ public final class Main {
     URI address = URI.create(Settings.of(environment).address());
     String password = new Secrets(places).firstPassword();
     try {
-      new DemoLoader(address, "admin", password, places.in("demo"), System.out).load(Instant.now());
+      new DemoLoader(DemoSize.SHOP, address, "admin", password, places.in("demo"), System.out).load(Instant.now());
     } catch (IllegalStateException | UncheckedIOException e) {
       throw new CannotGoOn("the demo could not be loaded: " + e.getMessage(), e);
     }

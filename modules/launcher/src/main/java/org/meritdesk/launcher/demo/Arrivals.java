@@ -18,10 +18,12 @@ final class Arrivals {
   private static final long HOUR = 3_600_000;
 
   private final Desk desk;
+  private final double share;
   private final List<Topic> topics;
 
-  Arrivals(Desk desk, Phrases phrases) {
+  Arrivals(Desk desk, double share, Phrases phrases) {
     this.desk = desk;
+    this.share = share;
     this.topics = phrases.topics(desk);
   }
 
@@ -36,7 +38,7 @@ final class Arrivals {
     }
     int number = 0;
     for (int hour = OPENS; hour < desk.closes(); hour++) {
-      double mean = desk.contactsPerDay() * busy * HOURS[hour - OPENS] / all;
+      double mean = desk.contactsPerDay() * share * busy * HOURS[hour - OPENS] / all;
       long from = Period.midnight(day) + hour * HOUR;
       long gone = 0;
       long span = hour == desk.closes() - 1 ? HOUR / 2 : HOUR;

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
  * Fills a running instance with the demo shop through its own REST interface (演示数据): people, facts,
- * schemes, two published and paid months and the current one, open.
+ * schemes, the whole months, published and paid, and the current one, open.
  *
  * <p>Every step is noted when it is done, so an interrupted load goes on where it stopped, and a
  * second start finds nothing to do.
@@ -22,6 +24,7 @@ public final class DemoLoader {
   private static final long SEED = 7;
   private static final Duration PATIENCE = Duration.ofMinutes(20);
 
+  private final DemoSize size;
   private final URI address;
   private final String adminLogin;
   private final String adminPassword;
@@ -31,12 +34,19 @@ public final class DemoLoader {
   /**
    * A loader for a running instance.
    *
+   * @param size how much it loads
    * @param address of the instance, such as {@code http://127.0.0.1:9080}
    * @param folder where the note with the passwords is kept
    * @param out where progress goes
    */
   public DemoLoader(
-      URI address, String adminLogin, String adminPassword, Path folder, PrintStream out) {
+      DemoSize size,
+      URI address,
+      String adminLogin,
+      String adminPassword,
+      Path folder,
+      PrintStream out) {
+    this.size = size;
     this.address = address;
     this.adminLogin = adminLogin;
     this.adminPassword = adminPassword;
@@ -44,21 +54,25 @@ public final class DemoLoader {
     this.out = out;
   }
 
-  /** Loads what is not loaded yet; {@code now} counts on the first start only. */
-  public void load(Instant now) {
+  /**
+   * Loads what is not loaded yet; {@code now} counts on the first start only.
+   *
+   * @return the password of each login
+   */
+  public Map<String, String> load(Instant now) {
     DemoNote note = DemoNote.in(folder, now);
     if (!note.done("all")) {
       out.println("Loading the demo: some minutes, once");
       fill(note);
       note.done("all", Instant.now().toString());
     }
-    signIns(note);
+    return signIns(note);
   }
 
   private void fill(DemoNote note) {
     Api admin = Api.person(address, adminLogin, adminPassword);
     Api key = Api.key(address, key(note, admin));
-    DemoWorld world = new DemoWorld(SEED, note.lastDay());
+    DemoWorld world = new DemoWorld(SEED, size, note.lastDay());
     Period period = world.period();
     DemoPeople people = new DemoPeople(key, world.workers());
     step(note, "people", () -> people.people(note.lastDay()));
@@ -134,11 +148,14 @@ public final class DemoLoader {
     return note.password("key");
   }
 
-  private void signIns(DemoNote note) {
+  private Map<String, String> signIns(DemoNote note) {
+    Map<String, String> passwords = new TreeMap<>(Map.of(adminLogin, adminPassword));
     out.println("Sign-ins of the demo at " + address);
     out.printf("  %-12s %-20s %s%n", adminLogin, adminPassword, "people, sources, keys");
     for (DemoUser user : DemoUser.all()) {
       out.printf("  %-12s %-20s %s%n", user.login(), note.password(user.login()), user.task());
+      passwords.put(user.login(), note.password(user.login()));
     }
+    return passwords;
   }
 }

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The whole demo: from a seed and a last day always the same three months. */
+/** The whole demo: from a seed and a last day always the same months. */
 final class DemoWorld {
   private final long seed;
+  private final DemoSize size;
   private final Period period;
   private final List<Worker> workers;
 
-  DemoWorld(long seed, LocalDate lastDay) {
+  DemoWorld(long seed, DemoSize size, LocalDate lastDay) {
     this.seed = seed;
-    this.period = new Period(lastDay);
-    this.workers = Roster.of(seed, period);
+    this.size = size;
+    this.period = new Period(lastDay, size.wholeMonths());
+    this.workers = Roster.of(seed, size, period);
   }
 
   Period period() {
@@ -35,6 +37,7 @@ final class DemoWorld {
           desk,
           new DeskRun(
               desk,
+              size.share(desk),
               seed,
               phrases,
               sink,

@@ -26,6 +26,7 @@ final class DeskRun {
 
   DeskRun(
       Desk desk,
+      double share,
       long seed,
       Phrases phrases,
       Facts.Sink sink,
@@ -35,7 +36,7 @@ final class DeskRun {
     this.phrases = phrases;
     this.sink = sink;
     this.handled = handled;
-    this.arrivals = new Arrivals(desk, phrases);
+    this.arrivals = new Arrivals(desk, share, phrases);
     this.service = desk.spoken() ? new Calls() : new Chats(desk, this.phrases);
     this.aftermath = new Aftermath(desk, phrases, sink);
   }

@@ -5,23 +5,29 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The three months of the demo: two whole ones and the one of the last day. */
-record Period(LocalDate lastDay) {
+/** The months of the demo: whole ones and the one of the last day. */
+record Period(LocalDate lastDay, int whole) {
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   LocalDate firstDay() {
     return month(0).atDay(1);
   }
 
-  /** 0 and 1 are the whole months, 2 the current one. */
+  /** From 0, the first whole month, to {@link #whole()}, the current one. */
   YearMonth month(int index) {
-    return YearMonth.from(lastDay).minusMonths(2L - index);
+    return YearMonth.from(lastDay).minusMonths(whole - (long) index);
   }
 
   List<YearMonth> wholeMonths() {
-    return List.of(month(0), month(1));
+    return IntStream.range(0, whole).mapToObj(this::month).toList();
+  }
+
+  /** The last of the whole months, in which people come and go. */
+  YearMonth lastWhole() {
+    return month(whole - 1);
   }
 
   Stream<LocalDate> days() {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoWorldTest {
   private static final long SEED = 7;
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 22);
-  private static final DemoWorld WORLD = new DemoWorld(SEED, LAST_DAY);
+  private static final DemoWorld WORLD = new DemoWorld(SEED, DemoSize.SHOP, LAST_DAY);
   private static final Figures FIGURES = new Figures();
 
   @BeforeAll
@@ -37,9 +37,9 @@ class DemoWorldTest {
   void the_same_seed_and_day_give_the_same_bytes(@TempDir Path folder) throws Exception {
     LocalDate day = LocalDate.of(2026, 3, 1);
 
-    String once = digest(written(new DemoWorld(5, day), folder.resolve("once")));
-    String again = digest(written(new DemoWorld(5, day), folder.resolve("again")));
-    String other = digest(written(new DemoWorld(6, day), folder.resolve("other")));
+    String once = digest(written(new DemoWorld(5, DemoSize.CORNER, day), folder.resolve("once")));
+    String again = digest(written(new DemoWorld(5, DemoSize.CORNER, day), folder.resolve("again")));
+    String other = digest(written(new DemoWorld(6, DemoSize.CORNER, day), folder.resolve("other")));
 
     assertThat(again).isEqualTo(once);
     assertThat(other).isNotEqualTo(once);

@@ -15,8 +15,8 @@ class UntilNowTest {
     Figures all = new Figures();
     Figures past = new Figures();
 
-    new DemoWorld(5, day).run(all);
-    new DemoWorld(5, day).run(new UntilNow(now, past));
+    new DemoWorld(5, DemoSize.CORNER, day).run(all);
+    new DemoWorld(5, DemoSize.CORNER, day).run(new UntilNow(now, past));
 
     assertThat(past.problems).isEmpty();
     assertThat(past.byId.values()).allMatch(contact -> contact.open().to() <= now);

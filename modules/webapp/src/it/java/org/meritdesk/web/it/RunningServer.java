@@ -24,12 +24,14 @@ public final class RunningServer {
 
   private final String address;
   private final DatabaseAccess database;
+  private final Places places;
   private final Secrets secrets;
 
-  private RunningServer(String address, DatabaseAccess database, Secrets secrets) {
+  private RunningServer(String address, DatabaseAccess database, Places places) {
     this.address = address;
     this.database = database;
-    this.secrets = secrets;
+    this.places = places;
+    this.secrets = new Secrets(places);
   }
 
   /** The one server. */
@@ -48,6 +50,11 @@ public final class RunningServer {
   /** The database below it. */
   public DatabaseAccess database() {
     return database;
+  }
+
+  /** The folder where its state lies. */
+  public Path state() {
+    return places.state();
   }
 
   /** The password of the login {@code admin}. */
@@ -75,7 +82,7 @@ public final class RunningServer {
       Machine machine = Machine.start(places, settings, Map.of());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(machine, database)));
       machine.server().awaitReady();
-      return new RunningServer(settings.address(), database.access(), new Secrets(places));
+      return new RunningServer(settings.address(), database.access(), places);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

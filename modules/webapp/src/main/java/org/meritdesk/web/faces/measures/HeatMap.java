@@ -21,7 +21,7 @@ public record HeatMap(List<String> hours, List<Row> rows, List<Key> legend) {
   public record Key(int heat, String words) {}
 
   /** Whether there is nothing to show. */
-  public boolean empty() {
+  public boolean blank() {
     return rows.isEmpty();
   }
 }

@@ -32,11 +32,16 @@ public class PageGuard extends HttpFilter {
       response.sendRedirect(request.getContextPath() + home());
     } else if (place.isPresent()) {
       enter(place.get(), request, response, chain);
-    } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+    } else if (path.endsWith(".xhtml") && !isOpen(path)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Resources, and the pages that say what went wrong: anybody may read them. */
+  private static boolean isOpen(String path) {
+    return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/errors/");
   }
 
   private String home() {

@@ -2,6 +2,7 @@ package org.meritdesk.web.faces.shell;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -21,6 +22,8 @@ import org.meritdesk.kernel.ProblemType.Category;
  */
 class ProblemMessages extends ExceptionHandlerWrapper {
 
+  private static final int EXPIRED = 409;
+
   ProblemMessages(ExceptionHandler wrapped) {
     super(wrapped);
   }
@@ -31,13 +34,30 @@ class ProblemMessages extends ExceptionHandlerWrapper {
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext()) {
       ExceptionQueuedEventContext context = events.next().getContext();
-      Problem problem = problem(context.getException());
-      if (problem != null && !PhaseId.RENDER_RESPONSE.equals(context.getPhaseId())) {
+      Problem problem = cause(context.getException(), Problem.class);
+      if (cause(context.getException(), ViewExpiredException.class) != null) {
+        openAgain(faces);
+        events.remove();
+      } else if (problem != null && !PhaseId.RENDER_RESPONSE.equals(context.getPhaseId())) {
         answer(faces, problem);
         events.remove();
       }
     }
     getWrapped().handle();
+  }
+
+  /** The page waited too long: a script shows it anew, a person reads why and decides. */
+  private static void openAgain(FacesContext faces) {
+    try {
+      if (faces.getPartialViewContext().isAjaxRequest()) {
+        faces.getExternalContext().redirect(Addresses.here(faces));
+      } else {
+        faces.getExternalContext().responseSendError(EXPIRED, "view-expired");
+      }
+      faces.responseComplete();
+    } catch (IOException e) {
+      throw new FacesException(e);
+    }
   }
 
   private static void answer(FacesContext faces, Problem problem) {
@@ -63,10 +83,10 @@ class ProblemMessages extends ExceptionHandlerWrapper {
     return category == Category.FORBIDDEN ? 403 : category == Category.NOT_FOUND ? 404 : 400;
   }
 
-  private static @Nullable Problem problem(@Nullable Throwable thrown) {
+  private static <T extends Throwable> @Nullable T cause(@Nullable Throwable thrown, Class<T> kind) {
     for (Throwable each = thrown; each != null; each = each.getCause()) {
-      if (each instanceof Problem problem) {
-        return problem;
+      if (kind.isInstance(each)) {
+        return kind.cast(each);
       }
     }
     return null;

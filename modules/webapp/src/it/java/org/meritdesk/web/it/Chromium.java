@@ -1,0 +1,72 @@
+package org.meritdesk.web.it;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** The machine's own Chromium, started once for the whole suite and ended with the JVM. */
+final class Chromium {
+
+  static final int DESK = 1440;
+  static final int PHONE = 390;
+  private static final int HEIGHT = 900;
+  private static final int PATIENCE_MS = 30_000;
+  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static @Nullable Browser browser;
+
+  private Chromium() {}
+
+  /** A browser window of somebody who begins without cookies. */
+  static synchronized BrowserContext window() {
+    Assumptions.assumeTrue(
+        Files.isExecutable(PROGRAM),
+        PROGRAM + " is missing: .ci/checks installs it where it may, else apt install chromium");
+    if (browser == null) {
+      browser = start();
+    }
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(DESK, HEIGHT)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setBaseURL(RunningServer.get().address()));
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  }
+
+  static void width(Page page, int width) {
+    page.setViewportSize(width, HEIGHT);
+  }
+
+  private static Browser start() {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(PROGRAM)
+                .setHeadless(true)
+                .setArgs(FLAGS));
+  }
+}

@@ -1,0 +1,119 @@
+package org.meritdesk.web.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.launcher.demo.DemoLoader;
+import org.meritdesk.launcher.demo.DemoSize;
+
+/** The running server with a corner of the demo shop in it, its last day fixed; loaded once. */
+final class Corner {
+
+  /** Closed, published and paid. */
+  static final YearMonth PUBLISHED = YearMonth.of(2026, 2);
+
+  /** Still open; its last fact is of the 7th. */
+  static final YearMonth OPEN = YearMonth.of(2026, 3);
+
+  static final String LAST_DAY = "2026-03-07";
+
+  private static final String MONTH = "&from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z";
+
+  /** Two calls of a platform of its own, the second of no known outcome. */
+  private static final String CALLS =
+      """
+      通话编号,技能组,客户号码,业务类型,进线时间,排队时长,接听时间,通话时长,工号,结果
+      D-1,会员热线,13900000001,退款,2026-03-07 10:00:00,12,2026-03-07 10:00:12,95,2001,接通
+      D-2,会员热线,13900000002,换货,2026-03-07 10:05:00,30,2026-03-07 10:05:30,120,2001,转接中
+      """;
+
+  private static final Instant NOW = Instant.parse("2026-03-07T13:30:00Z");
+
+  private static @Nullable Corner loaded;
+
+  private final Map<String, String> passwords;
+
+  private final JsonNode refused;
+
+  private Corner(Map<String, String> passwords) {
+    this.passwords = passwords;
+    this.refused =
+        as("admin").post("intake/files?profile=calls-csv&name=calls-0307.csv", "text/csv", CALLS);
+  }
+
+  /** The one corner. */
+  static synchronized Corner get() {
+    if (loaded == null) {
+      loaded = new Corner(filled());
+    }
+    return loaded;
+  }
+
+  String password(String login) {
+    String known = passwords.get(login);
+    if (known == null) {
+      throw new IllegalArgumentException("nobody signs in as " + login);
+    }
+    return known;
+  }
+
+  /** REST as this person sees it. */
+  Rest as(String login) {
+    return new Rest(RunningServer.get().address(), login, password(login));
+  }
+
+  /** The agent who signs in, of the first hotline team. */
+  long agent() {
+    return as("agent").get("agents").path("agents").get(0).path("id").asLong();
+  }
+
+  /** The longest call of that agent in the published month. */
+  long call() {
+    return longest(as("agent").get("contacts?size=500" + MONTH));
+  }
+
+  /** The longest chat of the published month. */
+  long chat() {
+    return longest(as("inspector").get("contacts?size=500&channel=chat" + MONTH));
+  }
+
+  /** A load with a refused line. */
+  long load() {
+    return refused.path("loadId").asLong();
+  }
+
+  /** A refused line. */
+  long refusal() {
+    return as("admin")
+        .get("intake/quarantine?load=" + load())
+        .path("refusals")
+        .get(0)
+        .path("id")
+        .asLong();
+  }
+
+  private static long longest(JsonNode page) {
+    JsonNode longest = page.path("contacts").get(0);
+    for (JsonNode each : page.path("contacts")) {
+      if (each.path("serviceMillis").asLong() > longest.path("serviceMillis").asLong()) {
+        longest = each;
+      }
+    }
+    return longest.path("recordId").asLong();
+  }
+
+  private static Map<String, String> filled() {
+    RunningServer server = RunningServer.get();
+    return new DemoLoader(
+            DemoSize.CORNER,
+            URI.create(server.address()),
+            "admin",
+            server.adminPassword(),
+            server.state().resolve("demo"),
+            System.out)
+        .load(NOW);
+  }
+}

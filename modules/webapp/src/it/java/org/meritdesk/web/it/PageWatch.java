@@ -1,0 +1,97 @@
+package org.meritdesk.web.it;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a page must not show or do, gathered while it is open. */
+final class PageWatch {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static final String TEXTS =
+      """
+      () => {
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walk.nextNode()) {
+          const parent = walk.currentNode.parentElement;
+          const text = walk.currentNode.nodeValue.trim();
+          if (text && !parent.closest('script,style,.md-mono,[lang]:not(html)')) texts.push(text);
+        }
+        document.querySelectorAll('[placeholder],[title],[aria-label]').forEach(e =>
+          ['placeholder', 'title', 'aria-label'].forEach(a => e.hasAttribute(a) && texts.push(e.getAttribute(a))));
+        document.querySelectorAll('input[type=submit]:not([lang])').forEach(e => texts.push(e.value));
+        return texts;
+      }
+      """;
+
+  private final Page page;
+  private final List<String> cries = new ArrayList<>();
+
+  PageWatch(Page page) {
+    this.page = page;
+    page.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type()) || "warning".equals(message.type())) {
+            cries.add("console: " + message.text());
+          }
+        });
+    page.onPageError(error -> cries.add("script: " + error));
+    page.onRequestFailed(request -> cries.add("not loaded: " + request.url()));
+  }
+
+  /** Forgets what earlier pages did. */
+  void begin() {
+    cries.clear();
+  }
+
+  /** What the browser complained of since the beginning, incl. what the CSP forbids. */
+  List<String> complaints() {
+    return List.copyOf(cries);
+  }
+
+  /** Everything that can be read on the page. */
+  List<String> texts() {
+    return ((List<?>) page.evaluate(TEXTS)).stream().map(String::valueOf).toList();
+  }
+
+  /** What keeps people out, each with the first element concerned. */
+  List<String> barriers() {
+    return new AxeBuilder(page)
+        .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+            .filter(rule -> GRAVE.contains(rule.getImpact()))
+            .map(PageWatch::spoken)
+            .toList();
+  }
+
+  /** How far the page reaches beyond its right edge, in pixels, and what reaches there. */
+  List<String> overhang() {
+    Object wide =
+        page.evaluate(
+            """
+            () => {
+              const edge = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= edge) return [];
+              return [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > edge + 1)
+                .slice(0, 5).map(e => e.outerHTML.slice(0, 120));
+            }
+            """);
+    return ((List<?>) wide).stream().map(String::valueOf).toList();
+  }
+
+  private static String spoken(Rule rule) {
+    return rule.getId()
+        + " ("
+        + rule.getNodes().size()
+        + " times) "
+        + rule.getNodes().get(0).getHtml()
+        + " "
+        + rule.getNodes().get(0).getFailureSummary();
+  }
+}

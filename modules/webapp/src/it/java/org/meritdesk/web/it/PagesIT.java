@@ -1,0 +1,162 @@
+package org.meritdesk.web.it;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.meritdesk.people.api.Role;
+import org.meritdesk.web.Texts;
+
+/**
+ * Goes through every page as everybody who may see it, in both languages, and leaves a picture of
+ * each in {@code target/pictures}.
+ */
+class PagesIT {
+
+  private static final Path PICTURES = Path.of("target", "pictures");
+  private static final Pattern RAW_KEY =
+      Pattern.compile("\\?\\?\\?.*|[a-z][a-z-]+(\\.[a-z0-9-]+)+");
+  private static final Map<Locale, Set<String>> FOREIGN = new HashMap<>();
+
+  private static @Nullable Corner corner;
+
+  @BeforeAll
+  static void load() {
+    Chromium.window().close();
+    corner = Corner.get();
+    Set<String> chinese = words(Locale.SIMPLIFIED_CHINESE);
+    Set<String> english = words(Locale.ENGLISH);
+    FOREIGN.put(Locale.SIMPLIFIED_CHINESE, without(english, chinese));
+    FOREIGN.put(Locale.ENGLISH, without(chinese, english));
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> every_page_is_whole_for_everybody_who_may_see_it() {
+    List<Screen> screens = new Screens(corner).all();
+    List<DynamicContainer> tours = new ArrayList<>();
+    for (Locale language : Texts.LANGUAGES) {
+      tours.add(tour(null, language, screens));
+      for (Role role : Role.values()) {
+        tours.add(tour(role, language, screens));
+      }
+    }
+    return tours.stream();
+  }
+
+  private static DynamicContainer tour(
+      @Nullable Role role, Locale language, List<Screen> screens) {
+    String who = role == null ? "stranger" : Person.login(role);
+    String name = who + "-" + language.toLanguageTag();
+    Person[] person = new Person[1];
+    Stream<DynamicTest> begin =
+        Stream.of(
+            dynamicTest(
+                "begins",
+                () ->
+                    person[0] =
+                        role == null
+                            ? Person.stranger(language.toLanguageTag())
+                            : Person.signedIn(who, language.toLanguageTag())));
+    Stream<DynamicTest> looks =
+        screens.stream()
+            .filter(s -> role == null ? s.roles().isEmpty() : s.roles().contains(role))
+            .map(
+                screen ->
+                    dynamicTest(
+                        screen.name() + "-" + name,
+                        () -> look(person[0], screen, name, language, first(role, screen))));
+    Stream<DynamicTest> end = Stream.of(dynamicTest("ends", () -> person[0].close()));
+    return dynamicContainer(name, Stream.of(begin, looks, end).flatMap(tests -> tests));
+  }
+
+  private static boolean first(@Nullable Role role, Screen screen) {
+    return role == null || role == screen.roles().stream().sorted().findFirst().orElseThrow();
+  }
+
+  private static void look(
+      Person person, Screen screen, String name, Locale language, boolean first) {
+    Page page = person.page();
+    person.watch().begin();
+    Response answer = open(person, screen);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(PICTURES.resolve(screen.name() + "-" + name + ".png")));
+    List<String> texts = person.watch().texts();
+    SoftAssertions whole = new SoftAssertions();
+    whole.assertThat(answer.status()).as("status").isEqualTo(screen.status());
+    if (!screen.error()) {
+      whole.assertThat(person.watch().complaints()).as("the browser's complaints").isEmpty();
+    }
+    whole.assertThat(texts).as("texts").isNotEmpty();
+    whole
+        .assertThat(texts.stream().filter(RAW_KEY.asMatchPredicate()))
+        .as("raw keys")
+        .isEmpty();
+    whole
+        .assertThat(texts.stream().filter(FOREIGN.get(language)::contains))
+        .as("words of the other language")
+        .isEmpty();
+    if (first || language.equals(Locale.SIMPLIFIED_CHINESE)) {
+      whole.assertThat(person.watch().barriers()).as("barriers").isEmpty();
+    }
+    if (first) {
+      Chromium.width(page, Chromium.PHONE);
+      whole.assertThat(person.watch().overhang()).as("beyond a phone's width").isEmpty();
+      if (language.equals(Locale.SIMPLIFIED_CHINESE)) {
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(screen.name() + "-" + name + "-390.png")));
+      }
+      Chromium.width(page, Chromium.DESK);
+    }
+    whole.assertAll();
+  }
+
+  private static Response open(Person person, Screen screen) {
+    Page page = person.page();
+    if (!screen.name().equals("error-expired")) {
+      return page.navigate(screen.address());
+    }
+    page.navigate(screen.address());
+    person.window().clearCookies();
+    page.locator("[id='enter:login']").fill("agent");
+    page.locator("[id='enter:password']").fill("agent");
+    return page.waitForResponse(
+        response -> response.request().isNavigationRequest(),
+        () -> page.locator("[id='enter:submit']").click());
+  }
+
+  private static Set<String> words(Locale locale) {
+    ResourceBundle bundle = Texts.bundle(locale);
+    return bundle.keySet().stream()
+        .map(bundle::getString)
+        .map(String::strip)
+        .filter(Predicate.not(String::isEmpty))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> without(Set<String> all, Set<String> these) {
+    return all.stream().filter(word -> !these.contains(word)).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,115 @@
+package org.meritdesk.web.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.meritdesk.people.api.Role;
+import org.meritdesk.web.faces.Place;
+
+/** Every page there is a file for, with an address at which it has something to show. */
+final class Screens {
+
+  private static final Path PAGES = Path.of("src", "main", "webapp");
+  private static final Set<Role> STRANGERS = Set.of();
+
+  private final Map<String, List<Screen>> known = new TreeMap<>();
+
+  /** Knows the addresses within a loaded corner. */
+  Screens(Corner corner) {
+    String month = "month=" + Corner.PUBLISHED;
+    String open = "month=" + Corner.OPEN;
+    long agent = corner.agent();
+    add("agent-month", "", "agent=" + agent + "&" + month);
+    add("my-month", "", month);
+    add("my-month", "-open", open);
+    add("my-month", "-empty", "month=2026-01");
+    add("contacts", "", month);
+    add("contacts", "-behind", month + "&measure=FCR&losses=true", Role.AGENT);
+    add("contact", "", "id=" + corner.call());
+    add("contact", "-chat", "id=" + corner.chat(), Role.INSPECTOR, Role.HR_MAKER);
+    add("people", "", "");
+    add("person", "", "id=" + agent);
+    add("quarantine", "", "id=" + corner.refusal());
+    add("load", "", "id=" + corner.load());
+    add("scheme", "", "code=demo-hotline&no=1");
+    add("scheme", "-edit", "code=demo-hotline&no=1&edit=true", Role.HR_MAKER);
+    add("month", "", month);
+    add("month", "-open", open);
+    add("incentives", "", month);
+    add("team-now", "", "team=PHONE-A&day=" + Corner.LAST_DAY);
+    add("team-now", "-chat", "team=TB-PRE&day=" + Corner.LAST_DAY, Role.HR_MAKER);
+    add("sources", "", "");
+    add("trail", "", "");
+    put("sign-in", new Screen("sign-in", STRANGERS, "/sign-in", 200));
+    put("no-page", new Screen("no-page", STRANGERS, "/no-page", 200));
+    Set<Role> anybody = Set.of(Role.AGENT);
+    put("errors/missing", new Screen("error-missing", anybody, "/no-such-page.xhtml", 404));
+    put("errors/forbidden", new Screen("error-forbidden", anybody, "/trail", 403));
+    put("errors/expired", new Screen("error-expired", STRANGERS, "/sign-in", 409));
+    put("errors/unexpected", new Screen("error-unexpected", anybody, "/errors/unexpected.xhtml", 200));
+  }
+
+  private void add(String page, String view, String query, Role... only) {
+    Set<Role> roles =
+        only.length > 0 ? Set.of(only) : Place.at(page).map(Place::roles).orElse(STRANGERS);
+    String address = "/" + page + (query.isEmpty() ? "" : "?" + query);
+    put(page, new Screen(page + view, roles, address, 200));
+  }
+
+  private void put(String page, Screen screen) {
+    known.computeIfAbsent(page, name -> new ArrayList<>()).add(screen);
+  }
+
+  /** All of them; a page that is not known and needs more than its name is an error. */
+  List<Screen> all() {
+    return files().flatMap(file -> of(file).stream()).toList();
+  }
+
+  private List<Screen> of(String page) {
+    List<Screen> screens = known.getOrDefault(page, List.of());
+    if (!screens.isEmpty()) {
+      return screens;
+    }
+    Optional<Place> place = Place.at(page);
+    if (place.isEmpty()) {
+      throw new AssertionError(
+          page + ".xhtml has no Place: give it one, or say in Screens how one gets there");
+    }
+    if (takesParameters(page)) {
+      throw new AssertionError(
+          page + ".xhtml has view parameters: say in Screens with which to look at it");
+    }
+    return List.of(new Screen(page, place.get().roles(), "/" + page, 200));
+  }
+
+  private static Stream<String> files() {
+    try (Stream<Path> top = Files.list(PAGES);
+        Stream<Path> errors = Files.list(PAGES.resolve("errors"))) {
+      return Stream.concat(top, errors)
+          .map(file -> PAGES.relativize(file).toString())
+          .filter(file -> file.endsWith(".xhtml"))
+          .map(file -> file.substring(0, file.length() - ".xhtml".length()))
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean takesParameters(String page) {
+    try {
+      return Files.readString(PAGES.resolve(page + ".xhtml")).contains("f:viewParam");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
