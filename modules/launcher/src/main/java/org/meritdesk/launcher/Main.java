@@ -73,7 +73,8 @@ public final class Main {
     URI address = URI.create(Settings.of(environment).address());
     String password = new Secrets(places).firstPassword();
     try {
-      new DemoLoader(DemoSize.SHOP, address, "admin", password, places.in("demo"), System.out).load(Instant.now());
+      new DemoLoader(DemoSize.SHOP, address, "admin", password, places.in("demo"), System.out)
+          .load(Instant.now());
     } catch (IllegalStateException | UncheckedIOException e) {
       throw new CannotGoOn("the demo could not be loaded: " + e.getMessage(), e);
     }

@@ -62,8 +62,7 @@ class PagesIT {
     return tours.stream();
   }
 
-  private static DynamicContainer tour(
-      @Nullable Role role, Locale language, List<Screen> screens) {
+  private static DynamicContainer tour(@Nullable Role role, Locale language, List<Screen> screens) {
     String who = role == null ? "stranger" : Person.login(role);
     String name = who + "-" + language.toLanguageTag();
     Person[] person = new Person[1];
@@ -108,10 +107,7 @@ class PagesIT {
       whole.assertThat(person.watch().complaints()).as("the browser's complaints").isEmpty();
     }
     whole.assertThat(texts).as("texts").isNotEmpty();
-    whole
-        .assertThat(texts.stream().filter(RAW_KEY.asMatchPredicate()))
-        .as("raw keys")
-        .isEmpty();
+    whole.assertThat(texts.stream().filter(RAW_KEY.asMatchPredicate())).as("raw keys").isEmpty();
     whole
         .assertThat(texts.stream().filter(FOREIGN.get(language)::contains))
         .as("words of the other language")

@@ -54,7 +54,9 @@ final class Screens {
     put("errors/missing", new Screen("error-missing", anybody, "/no-such-page.xhtml", 404));
     put("errors/forbidden", new Screen("error-forbidden", anybody, "/trail", 403));
     put("errors/expired", new Screen("error-expired", STRANGERS, "/sign-in", 409));
-    put("errors/unexpected", new Screen("error-unexpected", anybody, "/errors/unexpected.xhtml", 200));
+    put(
+        "errors/unexpected",
+        new Screen("error-unexpected", anybody, "/errors/unexpected.xhtml", 200));
   }
 
   private void add(String page, String view, String query, Role... only) {

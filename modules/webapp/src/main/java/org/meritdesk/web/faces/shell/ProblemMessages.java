@@ -2,8 +2,8 @@ package org.meritdesk.web.faces.shell;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -83,7 +83,8 @@ class ProblemMessages extends ExceptionHandlerWrapper {
     return category == Category.FORBIDDEN ? 403 : category == Category.NOT_FOUND ? 404 : 400;
   }
 
-  private static <T extends Throwable> @Nullable T cause(@Nullable Throwable thrown, Class<T> kind) {
+  private static <T extends Throwable> @Nullable T cause(
+      @Nullable Throwable thrown, Class<T> kind) {
     for (Throwable each = thrown; each != null; each = each.getCause()) {
       if (kind.isInstance(each)) {
         return kind.cast(each);
