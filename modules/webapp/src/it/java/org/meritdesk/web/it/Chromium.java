@@ -7,17 +7,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** The machine's own Chromium, started once for the whole suite and ended with the JVM. */
+/** The machine's own Chromium, started once a language and ended with the JVM. */
 final class Chromium {
 
   static final int DESK = 1440;
   static final int PHONE = 390;
-  private static final int HEIGHT = 900;
+  static final int HEIGHT = 900;
   private static final int PATIENCE_MS = 30_000;
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
   private static final List<String> FLAGS =
@@ -30,21 +30,25 @@ final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
-  private static @Nullable Browser browser;
+  private static final Map<String, Browser> BROWSERS = new HashMap<>();
 
   private Chromium() {}
 
-  /** A browser window of somebody who begins without cookies. */
-  static synchronized BrowserContext window() {
+  /** Aborts the test where there is no Chromium. */
+  static void demand() {
     Assumptions.assumeTrue(
         Files.isExecutable(PROGRAM),
         PROGRAM + " is missing: .ci/checks installs it where it may, else apt install chromium");
-    if (browser == null) {
-      browser = start();
-    }
+  }
+
+  /** A browser window of somebody who begins without cookies, in a browser of this language. */
+  static synchronized BrowserContext window(String language) {
+    demand();
+    Browser browser = BROWSERS.computeIfAbsent(language, Chromium::start);
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
+                .setLocale(language)
                 .setViewportSize(DESK, HEIGHT)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setBaseURL(RunningServer.get().address()));
@@ -56,17 +60,20 @@ final class Chromium {
     page.setViewportSize(width, HEIGHT);
   }
 
-  private static Browser start() {
+  private static Browser start(String language) {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    Map<String, String> env = new HashMap<>(System.getenv());
+    env.put("LANGUAGE", language.replace('-', '_'));
     return playwright
         .chromium()
         .launch(
             new BrowserType.LaunchOptions()
                 .setExecutablePath(PROGRAM)
                 .setHeadless(true)
+                .setEnv(env)
                 .setArgs(FLAGS));
   }
 }

@@ -41,7 +41,7 @@ class PagesIT {
 
   @BeforeAll
   static void load() {
-    Chromium.window().close();
+    Chromium.demand();
     corner = Corner.get();
     Set<String> chinese = words(Locale.SIMPLIFIED_CHINESE);
     Set<String> english = words(Locale.ENGLISH);
@@ -96,10 +96,7 @@ class PagesIT {
     Page page = person.page();
     person.watch().begin();
     Response answer = open(person, screen);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(PICTURES.resolve(screen.name() + "-" + name + ".png")));
+    picture(page, Chromium.DESK, screen.name() + "-" + name);
     List<String> texts = person.watch().texts();
     SoftAssertions whole = new SoftAssertions();
     whole.assertThat(answer.status()).as("status").isEqualTo(screen.status());
@@ -119,14 +116,19 @@ class PagesIT {
       Chromium.width(page, Chromium.PHONE);
       whole.assertThat(person.watch().overhang()).as("beyond a phone's width").isEmpty();
       if (language.equals(Locale.SIMPLIFIED_CHINESE)) {
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(screen.name() + "-" + name + "-390.png")));
+        picture(page, Chromium.PHONE, screen.name() + "-" + name + "-390");
       }
       Chromium.width(page, Chromium.DESK);
     }
     whole.assertAll();
+  }
+
+  /** The whole page in a window that is as high, so that what sticks to an edge is at the edge. */
+  private static void picture(Page page, int width, String name) {
+    int height = (int) page.evaluate("document.documentElement.scrollHeight");
+    page.setViewportSize(width, Math.max(height, Chromium.HEIGHT));
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    Chromium.width(page, width);
   }
 
   private static Response open(Person person, Screen screen) {

@@ -19,7 +19,7 @@ final class Person implements AutoCloseable {
 
   /** Who has not signed in, with the language chosen. */
   static Person stranger(String language) {
-    Person person = new Person(Chromium.window());
+    Person person = new Person(Chromium.window(language));
     person.page.navigate("/sign-in");
     person.page.locator(".md-gate-language summary").click();
     person.page.locator(".md-gate-language [lang='" + language + "']").click();
