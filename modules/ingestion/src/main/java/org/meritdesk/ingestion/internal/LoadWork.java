@@ -74,6 +74,7 @@ final class LoadWork {
   }
 
   LoadResult run() {
+    handle.execute("set local work_mem = '64MB'");
     while (block()) {
       ledger.progress(job.loadId(), lines, refusals.count());
     }

@@ -8,12 +8,6 @@ import org.jdbi.v3.core.Handle;
  */
 final class RepeatLinks {
 
-  private static final String CURRENT =
-      """
-      (ingestion.contact_version %1$s
-      join ingestion.record_key k%1$s
-        on k%1$s.record_id = %1$s.record_id and k%1$s.version_no = %1$s.version_no)""";
-
   private final Handle handle;
 
   RepeatLinks(Handle handle) {
@@ -26,31 +20,31 @@ final class RepeatLinks {
         delete from ingestion.repeat_link r
         using (select distinct record_id from intake_accepted where version_no > 1) a
         where r.later_id = a.record_id or r.earlier_id = a.record_id""");
-    link("n", "e", "n", "e");
-    link("n", "l", "l", "n");
-  }
-
-  /** Joins the new contacts {@code n} with others, one of the two being the later. */
-  private void link(String fresh, String other, String later, String earlier) {
     handle.execute(
         """
         insert into ingestion.repeat_link (later_id, earlier_id, gap_ms)
-        select %3$s.record_id, %4$s.record_id,
-          (extract(epoch from %3$s.opened_at - %4$s.closed_at) * 1000)::bigint
+        select later_id, earlier_id,
+          (extract(epoch from later_opened - earlier_closed) * 1000)::bigint
         from (
           select distinct on (record_id) record_id, version_no from intake_accepted
           order by record_id, version_no desc) a
-        join ingestion.contact_version %1$s
-          on %1$s.record_id = a.record_id and %1$s.version_no = a.version_no
-        join %5$s
-          on %2$s.customer_hash = %1$s.customer_hash and %2$s.issue = %1$s.issue
-        where %1$s.customer_hash is not null and %1$s.issue is not null
-          and %3$s.record_id <> %4$s.record_id
-          and %3$s.outcome is distinct from 'PHANTOM' and %4$s.outcome is distinct from 'PHANTOM'
-          and %3$s.opened_at >= %4$s.closed_at
-          and %3$s.opened_at < %4$s.closed_at + interval '30 days'
-          and %4$s.opened_at between %3$s.opened_at - interval '60 days' and %3$s.opened_at
-        on conflict (later_id, earlier_id) do nothing"""
-            .formatted(fresh, other, later, earlier, CURRENT.formatted(other)));
+        join ingestion.contact_version n
+          on n.record_id = a.record_id and n.version_no = a.version_no
+        join ingestion.contact_version o
+          on o.customer_hash = n.customer_hash and o.issue = n.issue
+          and o.opened_at between n.opened_at - interval '60 days'
+            and n.opened_at + interval '60 days'
+        join ingestion.record_key k
+          on k.record_id = o.record_id and k.version_no = o.version_no
+        cross join lateral (values
+          (n.record_id, n.opened_at, o.record_id, o.opened_at, o.closed_at),
+          (o.record_id, o.opened_at, n.record_id, n.opened_at, n.closed_at)
+        ) pair (later_id, later_opened, earlier_id, earlier_opened, earlier_closed)
+        where n.customer_hash is not null and n.issue is not null and n.record_id <> o.record_id
+          and n.outcome is distinct from 'PHANTOM' and o.outcome is distinct from 'PHANTOM'
+          and later_opened >= earlier_closed
+          and later_opened < earlier_closed + interval '30 days'
+          and earlier_opened between later_opened - interval '60 days' and later_opened
+        on conflict (later_id, earlier_id) do nothing""");
   }
 }

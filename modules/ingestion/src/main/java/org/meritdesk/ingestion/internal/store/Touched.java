@@ -87,9 +87,7 @@ public final class Touched {
         """
         select s.account_id, %s as quarter
         from ingestion.segment_version s join intake_touched t using (record_id)
-        union
-        select s.account_id, %s
-        from ingestion.segment_version s join intake_touched t using (record_id)
+        cross join lateral (values (s.from_at), (s.to_at)) e (at)
         union
         select m.account_id, %s
         from ingestion.message_version m join intake_touched t on t.record_id = m.contact_id
@@ -103,8 +101,7 @@ public final class Touched {
         cross join lateral (values (v.account_id), (s.account_id), (m.account_id)) a (account_id)
         where a.account_id is not null"""
                 .formatted(
-                    QUARTER.formatted("s.from_at"),
-                    QUARTER.formatted("s.to_at"),
+                    QUARTER.formatted("e.at"),
                     QUARTER.formatted("m.at"),
                     QUARTER.formatted("v.at"),
                     VOICES)
@@ -124,19 +121,13 @@ public final class Touched {
             """
             select coalesce(c.queue_id, 0) as queue_id, %s as quarter
             from ingestion.contact_version c join intake_touched t using (record_id)
-            union
-            select coalesce(c.queue_id, 0), %s
-            from ingestion.contact_version c join intake_touched t using (record_id)
+            cross join lateral (values (coalesce(c.queued_at, c.opened_at)), (c.opened_at)) e (at)
             union
             select q.queue_id, %s
             from %s v
             left join ingestion.contact_version c on c.record_id = v.contact_id
             cross join lateral (values (0), (coalesce(c.queue_id, 0))) q (queue_id)"""
-                    .formatted(
-                        QUARTER.formatted("coalesce(c.queued_at, c.opened_at)"),
-                        QUARTER.formatted("c.opened_at"),
-                        QUARTER.formatted("v.at"),
-                        VOICES)
+                    .formatted(QUARTER.formatted("e.at"), QUARTER.formatted("v.at"), VOICES)
                 + alone)
         .map((row, context) -> new QueueTime(row.getInt(1), row.getLong(2)))
         .list();

@@ -23,7 +23,8 @@ public final class Verdicts {
       """
       create temp table intake_verdict on commit drop as
       with held as (
-        select s.line, s.external_id, s.revision, s.hash, coalesce(k.version_no, 0) as held_no,
+        select s.line, s.external_id, s.revision, s.hash, k.record_id as held_id,
+          coalesce(k.version_no, 0) as held_no,
           coalesce(s.revision, -1) as rank,
           case when k.version_no > 0 then coalesce(k.source_revision, -1) end as held_rank,
           k.content_hash as held_hash,
@@ -56,7 +57,7 @@ public final class Verdicts {
           end as verdict
         from compared c
       )
-      select line, external_id, revision, hash, verdict,
+      select line, external_id, revision, hash, held_id, verdict,
         held_no + count(*) filter (where verdict = 'A') over (partition by external_id order by line)
           as version_no
       from judged""";
@@ -70,9 +71,9 @@ public final class Verdicts {
     this.handle = handle;
     this.source = source;
     this.kind = kind;
-    handle.execute("analyze intake_stage");
+    handle.execute("analyze intake_stage (line, external_id)");
     handle.createUpdate(JUDGE).bind("source", source).bind("kind", kind).execute();
-    handle.execute("analyze intake_verdict");
+    handle.execute("analyze intake_verdict (line, external_id, held_id)");
   }
 
   /** How many lines of each verdict. */
@@ -118,33 +119,42 @@ public final class Verdicts {
 
   /** Makes the keys point at the newest accepted version, and names the accepted lines. */
   public void key() {
+    handle.execute(
+        """
+        create temp table intake_accepted (line bigint, record_id bigint, version_no int)
+        on commit drop""");
     handle
         .createUpdate(
             """
-            insert into ingestion.record_key (
-              source_id, kind, external_id, version_no, source_revision, content_hash)
-            select distinct on (external_id)
-              :source, :kind, external_id, version_no, revision, hash
-            from intake_verdict where verdict = 'A'
-            order by external_id, line desc
-            on conflict (source_id, kind, external_id) do update
-            set version_no = excluded.version_no, source_revision = excluded.source_revision,
-              content_hash = excluded.content_hash""")
-        .bind("source", source)
-        .bind("kind", kind)
-        .execute();
-    handle
-        .createUpdate(
-            """
-            create temp table intake_accepted on commit drop as
-            select v.line, k.record_id, v.version_no::int as version_no
-            from intake_verdict v
-            join ingestion.record_key k
-              on k.source_id = :source and k.kind = :kind and k.external_id = v.external_id
+            with made as (
+              insert into ingestion.record_key (
+                source_id, kind, external_id, version_no, source_revision, content_hash)
+              select distinct on (external_id)
+                :source, :kind, external_id, version_no, revision, hash
+              from intake_verdict where verdict = 'A' and held_id is null
+              order by external_id, line desc
+              returning record_id, external_id)
+            insert into intake_accepted
+            select v.line, m.record_id, v.version_no
+            from made m join intake_verdict v using (external_id)
             where v.verdict = 'A'""")
         .bind("source", source)
         .bind("kind", kind)
         .execute();
+    handle.execute(
+        """
+        update ingestion.record_key k
+        set version_no = n.version_no, source_revision = n.revision, content_hash = n.hash
+        from (
+          select distinct on (held_id) held_id, version_no, revision, hash
+          from intake_verdict where verdict = 'A' and held_id is not null
+          order by held_id, line desc) n
+        where k.record_id = n.held_id""");
+    handle.execute(
+        """
+        insert into intake_accepted
+        select line, held_id, version_no
+        from intake_verdict where verdict = 'A' and held_id is not null""");
     handle.execute("analyze intake_accepted");
   }
 }
