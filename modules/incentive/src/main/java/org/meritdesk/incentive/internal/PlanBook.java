@@ -151,10 +151,10 @@ class PlanBook implements Plans {
 
   private static void refuseContention(Handle handle, PlanDocument document) {
     Set<String> posts = posts(document);
-    for (PlanRows.Row other : PlanRows.inForce(handle, document.validFrom())) {
+    for (PlanRows.Row other : PlanRows.besides(handle, document.code(), document.validFrom())) {
       Set<String> both = new HashSet<>(posts(other.document()));
       both.retainAll(posts);
-      if (!other.code().equals(document.code()) && !both.isEmpty()) {
+      if (!both.isEmpty()) {
         throw IncentiveProblem.PLAN_POST_TAKEN.problem(
             "plan", document.code(), "other", other.code(), "post", both.iterator().next());
       }

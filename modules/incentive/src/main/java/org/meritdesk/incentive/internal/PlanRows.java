@@ -65,6 +65,31 @@ final class PlanRows {
         .list();
   }
 
+  /** Versions of other plans that are in force in some month in which this one would be. */
+  static List<Row> besides(Handle handle, String code, YearMonth from) {
+    return handle
+        .createQuery(
+            SELECT
+                + """
+                where (plan_code, version_no) in (
+                  select plan_code, version_no from (
+                    select plan_code, version_no, valid_from, lead(valid_from) over (
+                      partition by plan_code order by valid_from, version_no) as until
+                    from incentive.plan_version where state = 'APPROVED') stretch
+                  where plan_code <> :code
+                    and (until is null or until > greatest(valid_from, cast(:from as date)))
+                    and valid_from < coalesce(
+                      (select min(valid_from) from incentive.plan_version
+                       where plan_code = :code and state = 'APPROVED' and valid_from > :from),
+                      date 'infinity'))
+                order by plan_code, version_no
+                """)
+        .bind("code", code)
+        .bind("from", from.atDay(1))
+        .map((row, context) -> read(row))
+        .list();
+  }
+
   /** Replaces the open draft, or begins the next version; 0 if the open one is submitted. */
   static int draft(Handle handle, PlanDocument document, String who, Instant now) {
     return handle

@@ -227,22 +227,27 @@ class StatementBookStoreTest {
   @Test
   void nobody_approves_the_own_plan_and_two_plans_do_not_pay_one_post() {
     PlanDocument template = plans.templates().get(0);
-    PlanDocument other =
-        new PlanDocument(
-            "other",
-            template.names(),
-            template.validFrom(),
-            "CNY",
-            template.bases(),
-            template.coefficients(),
-            template.unscoredCoefficient(),
-            "",
-            List.of());
-    plans.draft(other, BOTH);
+    plans.draft(like(template, "other", template.validFrom()), BOTH);
     plans.submit("other", 1, MAKER);
+    plans.draft(like(template, "earlier", template.validFrom().minusYears(1)), MAKER);
+    plans.submit("earlier", 1, MAKER);
 
     problem(IncentiveProblem.OWN_WORK, () -> plans.approve("other", 1, BOTH));
     problem(IncentiveProblem.PLAN_POST_TAKEN, () -> plans.approve("other", 1, CHECKER));
+    problem(IncentiveProblem.PLAN_POST_TAKEN, () -> plans.approve("earlier", 1, CHECKER));
+  }
+
+  private static PlanDocument like(PlanDocument template, String code, YearMonth from) {
+    return new PlanDocument(
+        code,
+        template.names(),
+        from,
+        "CNY",
+        template.bases(),
+        template.coefficients(),
+        template.unscoredCoefficient(),
+        "",
+        List.of());
   }
 
   private static int winners(Callable<StatementRun> attempt, ProblemType lost, ProblemType alsoLost)

@@ -171,8 +171,7 @@ class SchemeBook implements Schemes {
   }
 
   private static void refuseContention(Handle handle, SchemeDocument document) {
-    SchemeRows.inForce(handle, document.validFrom()).stream()
-        .filter(other -> !other.code().equals(document.code()))
+    SchemeRows.besides(handle, document.code(), document.validFrom()).stream()
         .filter(other -> other.document().scope().contends(document.scope()))
         .min(Comparator.comparing(SchemeRows.Row::code))
         .ifPresent(

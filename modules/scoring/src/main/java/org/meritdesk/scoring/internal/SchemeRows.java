@@ -65,6 +65,31 @@ final class SchemeRows {
         .list();
   }
 
+  /** Versions of other schemes that are in force in some month in which this one would be. */
+  static List<Row> besides(Handle handle, String code, YearMonth from) {
+    return handle
+        .createQuery(
+            SELECT
+                + """
+                where (scheme_code, version_no) in (
+                  select scheme_code, version_no from (
+                    select scheme_code, version_no, valid_from, lead(valid_from) over (
+                      partition by scheme_code order by valid_from, version_no) as until
+                    from scoring.scheme_version where state = 'APPROVED') stretch
+                  where scheme_code <> :code
+                    and (until is null or until > greatest(valid_from, cast(:from as date)))
+                    and valid_from < coalesce(
+                      (select min(valid_from) from scoring.scheme_version
+                       where scheme_code = :code and state = 'APPROVED' and valid_from > :from),
+                      date 'infinity'))
+                order by scheme_code, version_no
+                """)
+        .bind("code", code)
+        .bind("from", from.atDay(1))
+        .map((row, context) -> read(row))
+        .list();
+  }
+
   /** Replaces the open draft, or begins the next version. */
   static int draft(Handle handle, SchemeDocument document, String who, Instant now) {
     return handle

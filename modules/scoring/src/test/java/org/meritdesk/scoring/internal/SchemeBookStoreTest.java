@@ -101,6 +101,21 @@ class SchemeBookStoreTest {
   }
 
   @Test
+  void a_scheme_of_an_earlier_month_does_not_reach_into_the_months_of_another() {
+    approved(scheme("ten", Set.of("TEN"), "2026-03", "100"));
+    schemes.draft(scheme("eleven", Set.of("TEN"), "2026-01", "100"), MAKER);
+    schemes.submit("eleven", 1, MAKER);
+
+    problem(ScoringProblem.SCHEME_SCOPE_TAKEN, () -> schemes.approve("eleven", 1, CHECKER));
+
+    schemes.sendBack("eleven", 1, "first say what ends it", CHECKER);
+    approved(scheme("eleven", Set.of("ELEVEN"), "2026-03", "100"));
+    approved(scheme("eleven", Set.of("TEN"), "2026-01", "100"));
+    assertThat(inForce("eleven", "2026-02")).isEqualTo(3);
+    assertThat(inForce("eleven", "2026-03")).isEqualTo(2);
+  }
+
+  @Test
   void an_approved_document_refuses_any_change() {
     approved(scheme("eight", Set.of("EIGHT"), "2026-01", "100"));
 
