@@ -23,14 +23,18 @@ import org.meritdesk.people.api.Role;
  * without a place here is refused; the first place of a role is where that role arrives.
  */
 public enum Place {
+  /** Closing and publishing. */
+  MONTH(Group.MERIT, "lock", HR_MAKER, HR_CHECKER, AUDITOR),
   /** How the service of a group is judged. */
   SCHEMES(Group.MERIT, "sliders", HR_MAKER, HR_CHECKER, AUDITOR),
   /** One scheme. */
   SCHEME(SCHEMES),
-  /** Closing and publishing. */
-  MONTH(Group.MERIT, "lock", HR_MAKER, HR_CHECKER, AUDITOR),
   /** Running and approving the pay. */
   INCENTIVES(Group.MERIT, "wallet", HR_MAKER, HR_CHECKER, AUDITOR),
+  /** What scores pay. */
+  PLANS(Group.MERIT, "book", HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One plan. */
+  PLAN(PLANS),
   /** A team's day and month. */
   TEAM_NOW(Group.TODAY, "bolt", TEAM_LEAD, HR_MAKER, HR_CHECKER),
   /** The month of somebody else. */
@@ -47,6 +51,8 @@ public enum Place {
   PERSON(PEOPLE),
   /** A file of people. */
   PEOPLE_IMPORT(PEOPLE, HR_MAKER, ADMIN),
+  /** The teams and their leads. */
+  TEAMS(Group.PEOPLE, "flag", HR_MAKER, HR_CHECKER, ADMIN, AUDITOR),
   /** Accounts that belong to nobody yet. */
   ACCOUNTS(Group.PEOPLE, "inbox", HR_MAKER, ADMIN, AUDITOR),
   /** Platforms, loads, taking a file. */
@@ -55,6 +61,8 @@ public enum Place {
   LOAD(SOURCES),
   /** Refused lines. */
   QUARANTINE(Group.DATA, "shield", ADMIN, HR_MAKER, AUDITOR),
+  /** Sign-ins and keys. */
+  ACCESS(Group.MORE, "globe", ADMIN),
   /** Who changed what. */
   TRAIL(Group.MORE, "history", AUDITOR, ADMIN);
 
