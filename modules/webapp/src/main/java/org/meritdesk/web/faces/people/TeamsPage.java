@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ public class TeamsPage implements Serializable {
   @Inject private Agents agents;
   @Inject private Reader reader;
   @Inject private Notices notices;
-  @Inject private Clock clock;
 
   private @Nullable String chosen;
   private @Nullable Long id;
@@ -42,7 +40,7 @@ public class TeamsPage implements Serializable {
 
   /** Reads the chosen team, or begins a new one. */
   public void read() {
-    leadFrom = LocalDate.now(clock.withZone(reader.zone()));
+    leadFrom = reader.today();
     zone = reader.zone().getId();
     String wanted = chosen;
     if (wanted != null && !wanted.isBlank()) {
@@ -96,7 +94,7 @@ public class TeamsPage implements Serializable {
 
   /** Who leads a team now, or nothing. */
   public String leadOf(TeamView team) {
-    LocalDate today = LocalDate.now(clock.withZone(reader.zone()));
+    LocalDate today = reader.today();
     return team.leads().stream()
         .filter(each -> !each.from().isAfter(today))
         .filter(each -> each.toExclusive() == null || each.toExclusive().isAfter(today))

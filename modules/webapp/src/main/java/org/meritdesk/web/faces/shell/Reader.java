@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public class Reader {
   @Inject private HttpServletRequest request;
   @Inject private SignIns signIns;
   @Inject private Language language;
+  @Inject private Clock clock;
 
   private @Nullable Optional<Caller> caller;
   private @Nullable Optional<UserView> user;
@@ -76,6 +79,11 @@ public class Reader {
   /** The person's zone. */
   public ZoneId zone() {
     return signedIn().map(who -> ZoneId.of(who.zone())).orElse(ZoneId.of("Asia/Shanghai"));
+  }
+
+  /** The day it is for the person. */
+  public LocalDate today() {
+    return LocalDate.now(clock.withZone(zone()));
   }
 
   /** The person's zone as shown. */
