@@ -13,6 +13,8 @@ import org.meritdesk.people.api.Posts;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.Teams;
 import org.meritdesk.scoring.api.Finding;
+import org.meritdesk.scoring.api.Gate;
+import org.meritdesk.scoring.api.GateEffect;
 import org.meritdesk.scoring.api.MissingPolicy;
 import org.meritdesk.scoring.api.SchemeState;
 import org.meritdesk.scoring.api.SchemeVersion;
@@ -186,6 +188,16 @@ public class SchemePage implements Serializable {
   /** All measures. */
   public Measure[] getMeasures() {
     return Measure.values();
+  }
+
+  /** The sides of a limit. */
+  public Gate.Side[] getSides() {
+    return Gate.Side.values();
+  }
+
+  /** What a breached gate may do. */
+  public GateEffect[] getEffects() {
+    return GateEffect.values();
   }
 
   /** The kinds of curves. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,18 @@ public class PageTexts {
 
   /** The text of a code whose arguments have names: the key is {@code family.code}. */
   public String filled(String family, String code, Map<String, ?> arguments) {
-    return Texts.named(reader.getLocale(), family + "." + code, arguments);
+    Map<String, Object> shown = new HashMap<>(arguments);
+    shown.computeIfPresent("text", (name, text) -> note(text.toString()));
+    return Texts.named(reader.getLocale(), family + "." + code, shown);
+  }
+
+  /** A note of a document: those that ship are names of texts, a person's own stay as written. */
+  public String note(@Nullable String note) {
+    if (note == null) {
+      return "";
+    }
+    String text = Texts.namedIfAny(reader.getLocale(), "note." + note, Map.of());
+    return text == null ? note : text;
   }
 
   /** Chooses between the two names that data carry. */
