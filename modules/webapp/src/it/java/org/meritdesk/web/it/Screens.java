@@ -41,6 +41,10 @@ final class Screens {
     add("load", "", "id=" + corner.load());
     add("scheme", "", "code=demo-hotline&no=1");
     add("scheme", "-edit", "code=demo-hotline&no=1&edit=true", Role.HR_MAKER);
+    add("plan", "", "code=demo-bonus&no=1");
+    add("plan", "-edit", "code=demo-bonus&no=1&edit=true", Role.HR_MAKER);
+    add("teams", "", "team=PHONE-A");
+    add("teams", "-new", "", Role.HR_MAKER);
     add("month", "", month);
     add("month", "-open", open);
     add("incentives", "", month);
