@@ -30,6 +30,7 @@ public final class Machine implements AutoCloseable {
   public static Machine start(Places places, Settings settings, Map<String, String> environment) {
     LibertyServer.demandFree(settings);
     DatabaseAccess database = settings.database();
+    Map<String, String> variables = variables(places, environment, database != null);
     EmbeddedDatabase embedded = null;
     try {
       if (database == null) {
@@ -40,8 +41,7 @@ public final class Machine implements AutoCloseable {
       if (applied > 0) {
         System.out.println("Migrations applied: " + applied);
       }
-      LibertyServer server =
-          LibertyServer.start(places, settings, database, variables(places, environment));
+      LibertyServer server = LibertyServer.start(places, settings, database, variables);
       return new Machine(embedded, database, server, settings);
     } catch (CannotGoOn e) {
       if (embedded != null) {
@@ -51,9 +51,10 @@ public final class Machine implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> variables(Places places, Map<String, String> environment) {
+  private static Map<String, String> variables(
+      Places places, Map<String, String> environment, boolean configured) {
     Map<String, String> all = new HashMap<>(environment);
-    all.putAll(new Secrets(places).variables(environment));
+    all.putAll(new Secrets(places).variables(environment, configured));
     return all;
   }
 

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is generated once and kept in the state folder, readable by the owner only (密钥): the master
@@ -18,6 +19,8 @@ import java.util.Set;
  */
 public final class Secrets {
 
+  private static final String MASTER_KEY = "MERITDESK_MASTER_KEY";
+  private static final int SHORTEST = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Places places;
@@ -27,15 +30,36 @@ public final class Secrets {
     this.places = places;
   }
 
-  /** What the server is told, so far as the environment does not say it already. */
-  Map<String, String> variables(Map<String, String> environment) {
+  /**
+   * What the server is told, so far as the environment does not say it already.
+   *
+   * @param configured whether the database is one of the operator's own, which outlives this folder
+   */
+  Map<String, String> variables(Map<String, String> environment, boolean configured) {
     return Map.of(
-        "MERITDESK_MASTER_KEY",
-        environment.getOrDefault("MERITDESK_MASTER_KEY", kept("master-key", 32)),
+        MASTER_KEY,
+        masterKey(environment.get(MASTER_KEY), configured),
         "MERITDESK_FIRST_ADMIN_PASSWORD",
         firstPassword(),
         "MERITDESK_SCRIPT_KEY_FILE",
         scriptKey().toString());
+  }
+
+  private String masterKey(@Nullable String given, boolean configured) {
+    if (given != null && !given.isBlank()) {
+      if (given.length() < SHORTEST) {
+        throw new CannotGoOn(MASTER_KEY + " needs " + SHORTEST + " characters or more");
+      }
+      return given;
+    }
+    if (configured && !Files.exists(places.in("master-key"))) {
+      throw new CannotGoOn(
+          "MERITDESK_DB_URL is set and "
+              + MASTER_KEY
+              + " is not: give the key of this database, for a new one 32 characters or more, and"
+              + " keep it with the backup");
+    }
+    return kept("master-key", 32);
   }
 
   /** The password that the login {@code admin} gets in a database without any sign-in. */

@@ -28,6 +28,11 @@ public enum IngestionProblem implements ProblemType {
   REFUSAL_NOT_FOUND(Category.NOT_FOUND),
   /** The refused line was dealt with already. Arguments: {@code refusal}, {@code state}. */
   REFUSAL_NOT_OPEN(Category.CONFLICT),
+  /**
+   * The raw line is gone, so the whole line must be given. Arguments: {@code refusal}, {@code
+   * purgedAt}.
+   */
+  RAW_LINE_PURGED(Category.CONFLICT),
   /** A reason must be given. Arguments: none. */
   REASON_MISSING(Category.INVALID),
   /** No such contact, or not visible. Arguments: {@code contact}. */

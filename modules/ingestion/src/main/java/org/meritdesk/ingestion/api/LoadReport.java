@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused in quarantine
  * @param retryOf the load whose refused line this one mends
  * @param problem the code of the problem that ended a failed load
+ * @param rawPurgedAt when its raw lines were purged; null while they are kept
  * @param refusals the first twenty
  */
 public record LoadReport(
@@ -35,6 +36,7 @@ public record LoadReport(
     @Nullable Long retryOf,
     String who,
     @Nullable String problem,
+    @Nullable Instant rawPurgedAt,
     List<Refusal> refusals) {
 
   /** Copies the list. */

@@ -20,7 +20,8 @@ public interface Quarantine {
    *
    * @param mendedLine the whole line as it should have come: JSON, or a row under the same heading
    * @throws org.meritdesk.kernel.Problem {@code refusal-not-found}, {@code refusal-not-open},
-   *     {@code not-allowed}
+   *     {@code raw-line-purged} if no line is given and the one that came is gone, {@code
+   *     not-allowed}
    */
   LoadReport retry(long refusalId, String mendedLine, Caller caller);
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header the heading of the file, by which a CSV line is read
  * @param raw the line as it came; null in lists, for those who may not mend it, and once purged
+ * @param rawPurgedAt when the raw lines of its load were purged; null while they are kept
  * @param mendedLoad the load that retried it
  */
 public record RefusalView(
@@ -20,6 +21,7 @@ public record RefusalView(
     @Nullable String header,
     Refusal refusal,
     @Nullable String raw,
+    @Nullable Instant rawPurgedAt,
     RefusalState state,
     @Nullable Long mendedLoad,
     Instant at) {}

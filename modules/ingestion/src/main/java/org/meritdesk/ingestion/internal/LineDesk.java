@@ -31,7 +31,7 @@ public class LineDesk implements Quarantine {
 
   private static final String SELECT =
       """
-      select r.*, l.kind, l.profile, l.file_name, l.header, s.code as source_code,
+      select r.*, l.kind, l.profile, l.raw_purged_at, l.file_name, l.header, s.code as source_code,
         count(*) over () as total
       from ingestion.refusal r
       join ingestion.load l using (load_id)
@@ -104,6 +104,10 @@ public class LineDesk implements Quarantine {
     caller.demand(IntakeDesk.MAY, Set.of(Scope.INTAKE));
     RefusalView refused = jdbi.withHandle(handle -> one(handle, refusalId, false));
     demandOpen(refused);
+    if (mendedLine.isBlank() && refused.rawPurgedAt() != null) {
+      throw IngestionProblem.RAW_LINE_PURGED.problem(
+          "refusal", refusalId, "purgedAt", refused.rawPurgedAt());
+    }
     String text = refused.header() == null ? mendedLine : refused.header() + "\n" + mendedLine;
     return desk.take(
         new IntakeRequest(
@@ -187,6 +191,7 @@ public class LineDesk implements Quarantine {
         row.getString("header"),
         LoadRow.refusal(row),
         raw,
+        LoadRow.instant(row, "raw_purged_at"),
         RefusalState.valueOf(row.getString("state")),
         notMended ? null : mended,
         row.getTimestamp("at").toInstant());

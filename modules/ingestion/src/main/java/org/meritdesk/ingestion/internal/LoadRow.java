@@ -39,6 +39,7 @@ final class LoadRow {
         noRetry ? null : retryOf,
         row.getString("who"),
         interrupted ? "interrupted" : row.getString("problem"),
+        instant(row, "raw_purged_at"),
         refusals);
   }
 
