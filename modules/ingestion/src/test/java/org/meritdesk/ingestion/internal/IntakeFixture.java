@@ -25,6 +25,7 @@ import org.meritdesk.people.api.Agents;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.PlatformAccounts;
+import org.meritdesk.people.api.RowScope;
 import org.meritdesk.people.api.Teams;
 import org.meritdesk.testkit.TestDatabase;
 
@@ -45,13 +46,18 @@ final class IntakeFixture {
           PlatformAccounts.class,
           Map.of(
               "register", a -> register((String) a[0], strings(a[1])),
-              "agentsOf", a -> agentsOf(longs(a[0]))));
+              "agentsOf", a -> agentsOf(longs(a[0])),
+              "accountsOf", a -> accountsOf((long) a[0])));
+
+  /** Whose rows whoever asks may see. */
+  RowScope scope = new RowScope(true, Set.of());
+
   final Agents agents =
       answer(
           Agents.class,
           Map.of(
               "byIds", a -> agents(longs(a[0])),
-              "scope", a -> new org.meritdesk.people.api.RowScope(true, Set.of())));
+              "scope", a -> scope));
   final Teams teams = answer(Teams.class, Map.of("byCode", a -> Optional.empty()));
   final OwnTransaction own = new OwnTransaction(jdbi);
   final SourceTable sources = new SourceTable(jdbi);
@@ -80,6 +86,16 @@ final class IntakeFixture {
 
   static ByteArrayInputStream stream(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A number by the source's id. */
+  long record(String externalId) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("select record_id from ingestion.record_key where external_id = :id")
+                .bind("id", externalId)
+                .mapTo(Long.class)
+                .one());
   }
 
   long count(String sql) {
@@ -160,6 +176,15 @@ final class IntakeFixture {
                           row.getColumn("agent_id", Long.class));
                       return map;
                     }));
+  }
+
+  private List<Long> accountsOf(long agent) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("select account_id from people.platform_account where agent_id = :agent")
+                .bind("agent", agent)
+                .mapTo(Long.class)
+                .list());
   }
 
   private Map<Long, AgentView> agents(Collection<Long> ids) {
