@@ -69,6 +69,18 @@ final class PageWatch {
             .toList();
   }
 
+  /** The paths that links of the page lead to, within the portal. */
+  List<String> links() {
+    Object paths =
+        page.evaluate(
+            """
+            () => [...new Set([...document.querySelectorAll('a[href]')]
+              .filter(a => a.origin === location.origin && !a.getAttribute('href').startsWith('#'))
+              .map(a => a.pathname))]
+            """);
+    return ((List<?>) paths).stream().map(String::valueOf).toList();
+  }
+
   /** How far the page reaches beyond its right edge, in pixels, and what reaches there. */
   List<String> overhang() {
     Object wide =

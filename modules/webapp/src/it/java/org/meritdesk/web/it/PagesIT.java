@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.web.Texts;
+import org.meritdesk.web.faces.Place;
 
 /**
  * Goes through every page as everybody who may see it, in both languages, and leaves a picture of
@@ -82,7 +83,7 @@ class PagesIT {
                 screen ->
                     dynamicTest(
                         screen.name() + "-" + name,
-                        () -> look(person[0], screen, name, language, first(role, screen))));
+                        () -> look(person[0], screen, name, language, role)));
     Stream<DynamicTest> end = Stream.of(dynamicTest("ends", () -> person[0].close()));
     return dynamicContainer(name, Stream.of(begin, looks, end).flatMap(tests -> tests));
   }
@@ -92,7 +93,8 @@ class PagesIT {
   }
 
   private static void look(
-      Person person, Screen screen, String name, Locale language, boolean first) {
+      Person person, Screen screen, String name, Locale language, @Nullable Role role) {
+    boolean first = first(role, screen);
     Page page = person.page();
     person.watch().begin();
     Response answer = open(person, screen);
@@ -108,6 +110,10 @@ class PagesIT {
     whole
         .assertThat(texts.stream().filter(FOREIGN.get(language)::contains))
         .as("words of the other language")
+        .isEmpty();
+    whole
+        .assertThat(person.watch().links().stream().filter(path -> !open(path, role)))
+        .as("links to pages that are not for them")
         .isEmpty();
     if (first || language.equals(Locale.SIMPLIFIED_CHINESE)) {
       whole.assertThat(person.watch().barriers()).as("barriers").isEmpty();
@@ -131,17 +137,27 @@ class PagesIT {
     Chromium.width(page, width);
   }
 
+  private static boolean open(String path, @Nullable Role role) {
+    return path.equals("/")
+        || Place.at(path).filter(place -> held(role).anyMatch(place.roles()::contains)).isPresent();
+  }
+
+  /** The roles of the demo's sign-in: leads are agents too. */
+  private static Stream<Role> held(@Nullable Role role) {
+    return role == Role.TEAM_LEAD ? Stream.of(role, Role.AGENT) : Stream.ofNullable(role);
+  }
+
   private static Response open(Person person, Screen screen) {
     Page page = person.page();
     if (!screen.name().equals("error-expired")) {
       return page.navigate(screen.address());
     }
-    page.navigate(screen.address());
+    page.navigate("/sign-in");
     person.window().clearCookies();
     page.locator("[id='enter:login']").fill("agent");
     page.locator("[id='enter:password']").fill("agent");
     return page.waitForResponse(
-        response -> response.request().isNavigationRequest(),
+        response -> response.url().contains(screen.address()),
         () -> page.locator("[id='enter:submit']").click());
   }
 

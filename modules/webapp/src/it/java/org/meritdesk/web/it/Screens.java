@@ -57,7 +57,7 @@ final class Screens {
     Set<Role> anybody = Set.of(Role.AGENT);
     put("errors/missing", new Screen("error-missing", anybody, "/no-such-page.xhtml", 404));
     put("errors/forbidden", new Screen("error-forbidden", anybody, "/trail", 403));
-    put("errors/expired", new Screen("error-expired", STRANGERS, "/sign-in", 409));
+    put("errors/expired", new Screen("error-expired", STRANGERS, "/errors/expired.xhtml", 200));
     put(
         "errors/unexpected",
         new Screen("error-unexpected", anybody, "/errors/unexpected.xhtml", 200));

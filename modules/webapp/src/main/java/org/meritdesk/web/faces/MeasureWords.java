@@ -89,11 +89,12 @@ public record MeasureWords(Words words, Figures figures) {
    * What a case added: yes or no for a rate, so many of so many for several, a value for a mean.
    */
   public String one(Measure measure, long numerator, long denominator) {
+    boolean rate = measure.unit() == Unit.PERCENT && !measure.external();
     if (denominator == 0) {
-      return Figures.NONE;
+      return rate && numerator > 0 ? words.of("case." + measure + ".yes") : Figures.NONE;
     }
     BigDecimal over = BigDecimal.valueOf(denominator);
-    if (measure.unit() == Unit.PERCENT && !measure.external()) {
+    if (rate) {
       return denominator > 1
           ? figures.count(numerator) + " / " + figures.count(denominator)
           : words.of("case." + measure + (numerator >= denominator ? ".yes" : ".no"));

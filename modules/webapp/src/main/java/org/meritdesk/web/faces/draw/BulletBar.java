@@ -28,6 +28,8 @@ public record BulletBar(
     @Nullable BigDecimal high,
     String label) {
 
+  private static final int LONG = 5;
+
   /** Copies the lists. */
   public BulletBar {
     joints = List.copyOf(joints);
@@ -65,7 +67,7 @@ public record BulletBar(
           "text-anchor",
           "middle",
           "class",
-          "md-axis");
+          roomy(i) ? "md-axis md-wide-only" : "md-axis");
     }
     if (low != null && high != null) {
       whisker(svg, columns.place(low), columns.place(high));
@@ -87,6 +89,11 @@ public record BulletBar(
         "class",
         "md-mark");
     return svg.end();
+  }
+
+  /** Whether a threshold between two others is too long for a phone. */
+  private boolean roomy(int tick) {
+    return tick % 2 == 1 && ticks.get(tick).length() > LONG;
   }
 
   private String grade(int column) {

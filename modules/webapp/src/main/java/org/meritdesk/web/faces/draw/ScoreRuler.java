@@ -81,8 +81,12 @@ public record ScoreRuler(
           "class",
           "md-axis");
     }
-    svg.words(
-        stretch.words(), "x", Svg.percent((left + right) / 2), "y", 79, "text-anchor", "middle");
+    words(svg, stretch.words(), "md-wide-only", (left + right) / 2);
+    words(svg, stretch.grade(), "md-narrow-only", (left + right) / 2);
+  }
+
+  private static void words(Svg svg, String words, String where, double middle) {
+    svg.words(words, "x", Svg.percent(middle), "y", 79, "text-anchor", "middle", "class", where);
   }
 
   private double place(BigDecimal value) {

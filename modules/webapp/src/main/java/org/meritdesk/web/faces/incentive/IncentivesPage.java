@@ -38,7 +38,7 @@ public class IncentivesPage {
   private @Nullable Long run;
   private @Nullable String password;
   private @Nullable String reason;
-  private boolean all;
+  private @Nullable Boolean all;
   private @Nullable List<StatementRun> runs;
   private @Nullable List<StatementView> rows;
 
@@ -124,7 +124,7 @@ public class IncentivesPage {
           shown == null
               ? List.of()
               : statements.of(shown.runId(), reader.caller()).stream()
-                  .filter(each -> all || exceptional(each))
+                  .filter(each -> isAll() || exceptional(each))
                   .toList();
       rows = known;
     }
@@ -198,9 +198,11 @@ public class IncentivesPage {
     this.reason = reason;
   }
 
-  /** Whether all statements are shown. */
+  /** Whether all statements are shown: as asked, else where none is exceptional. */
   public boolean isAll() {
-    return all;
+    Boolean asked = all;
+    StatementRun shown = getShown();
+    return asked == null ? shown != null && shown.exceptions() == 0 : asked;
   }
 
   /** Shows all statements. */

@@ -40,12 +40,8 @@ public class QuarantinePage {
 
   /** Reads the chosen line, if one is. */
   public void read() {
-    Long wanted = id;
-    if (wanted != null) {
-      RefusalView view = quarantine.get(wanted, reader.caller());
-      chosen = view;
-      mended = view.raw();
-    }
+    RefusalView view = getChosen();
+    mended = view == null ? null : view.raw();
   }
 
   /** Tries the mended line. */
@@ -106,7 +102,13 @@ public class QuarantinePage {
 
   /** The chosen line. */
   public @Nullable RefusalView getChosen() {
-    return chosen;
+    Long wanted = id;
+    RefusalView known = chosen;
+    if (known == null && wanted != null) {
+      known = quarantine.get(wanted, reader.caller());
+      chosen = known;
+    }
+    return known;
   }
 
   /** Only of this load. */

@@ -40,16 +40,14 @@ public class PersonPage {
 
   /** Reads the agent, if there is one yet. */
   public void read() {
-    Long wanted = id;
-    if (wanted != null) {
-      AgentView found = agents.get(wanted, reader.caller());
-      agent = found;
+    AgentView found = getAgent();
+    if (found != null) {
       fields.show(found);
     }
     LocalDate today = LocalDate.now(clock.withZone(reader.zone()));
     from = today;
     leaveOn = today;
-    if (wanted == null) {
+    if (found == null) {
       fields.begin(today, reader.zone().getId());
     }
   }
@@ -89,7 +87,13 @@ public class PersonPage {
 
   /** The agent as saved; null for a new one. */
   public @Nullable AgentView getAgent() {
-    return agent;
+    Long wanted = id;
+    AgentView known = agent;
+    if (known == null && wanted != null) {
+      known = agents.get(wanted, reader.caller());
+      agent = known;
+    }
+    return known;
   }
 
   /** Where the agent worked when, the newest first. */

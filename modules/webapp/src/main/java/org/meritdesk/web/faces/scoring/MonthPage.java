@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.scoring.api.AppraisalPage;
@@ -14,6 +16,8 @@ import org.meritdesk.scoring.api.Appraisals;
 import org.meritdesk.scoring.api.MonthState;
 import org.meritdesk.scoring.api.MonthView;
 import org.meritdesk.scoring.api.Months;
+import org.meritdesk.scoring.api.SchemeView;
+import org.meritdesk.scoring.api.Schemes;
 import org.meritdesk.web.faces.MonthParam;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
@@ -28,6 +32,7 @@ public class MonthPage {
 
   @Inject private Months months;
   @Inject private Appraisals appraisals;
+  @Inject private Schemes schemes;
   @Inject private Reader reader;
   @Inject private Notices notices;
   @Inject private Clock clock;
@@ -37,6 +42,7 @@ public class MonthPage {
   private int page;
   private @Nullable MonthView view;
   private @Nullable AppraisalPage found;
+  private @Nullable Map<String, String> schemeNames;
 
   /** Closes the month. */
   public void close() {
@@ -94,6 +100,19 @@ public class MonthPage {
       found = known;
     }
     return known;
+  }
+
+  /** The name of a scheme in the reader's language. */
+  public String schemeName(String code) {
+    Map<String, String> known = schemeNames;
+    if (known == null) {
+      known = new HashMap<>();
+      for (SchemeView each : schemes.all()) {
+        known.put(each.code(), each.names().getOrDefault(reader.getLanguageTag(), each.code()));
+      }
+      schemeNames = known;
+    }
+    return known.getOrDefault(code, code);
   }
 
   /** Which rows these are. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.kernel.Problem;
 import org.meritdesk.web.Texts;
+import org.meritdesk.web.faces.Words;
 
 /** Texts with arguments for pages (页面文案): {@code #{t.of('people.found', n)}}. */
 @Named("t")
@@ -28,6 +29,11 @@ public class PageTexts {
   /** The name of a constant: the key is {@code family.CONSTANT}. */
   public String name(String family, @Nullable Object constant) {
     return constant == null ? "" : Texts.text(reader.getLocale(), family + "." + constant);
+  }
+
+  /** The name of a word that records carry, or the word where none is known. */
+  public String known(String family, @Nullable String word) {
+    return new Words(reader.getLocale()).known(family, word);
   }
 
   /** The text of a code whose arguments have names: the key is {@code family.code}. */

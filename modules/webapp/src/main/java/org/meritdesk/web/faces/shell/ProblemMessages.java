@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
@@ -22,7 +23,7 @@ import org.meritdesk.kernel.ProblemType.Category;
  */
 class ProblemMessages extends ExceptionHandlerWrapper {
 
-  private static final int EXPIRED = 409;
+  private static final String EXPIRED = "/errors/expired.xhtml";
 
   ProblemMessages(ExceptionHandler wrapped) {
     super(wrapped);
@@ -38,9 +39,13 @@ class ProblemMessages extends ExceptionHandlerWrapper {
       if (cause(context.getException(), ViewExpiredException.class) != null) {
         openAgain(faces);
         events.remove();
+        return;
       } else if (problem != null && !PhaseId.RENDER_RESPONSE.equals(context.getPhaseId())) {
         answer(faces, problem);
         events.remove();
+        if (faces.getResponseComplete()) {
+          return;
+        }
       }
     }
     getWrapped().handle();
@@ -48,13 +53,10 @@ class ProblemMessages extends ExceptionHandlerWrapper {
 
   /** The page waited too long: a script shows it anew, a person reads why and decides. */
   private static void openAgain(FacesContext faces) {
+    ExternalContext browser = faces.getExternalContext();
+    boolean script = faces.getPartialViewContext().isAjaxRequest();
     try {
-      if (faces.getPartialViewContext().isAjaxRequest()) {
-        faces.getExternalContext().redirect(Addresses.here(faces));
-      } else {
-        faces.getExternalContext().responseSendError(EXPIRED, "view-expired");
-      }
-      faces.responseComplete();
+      browser.redirect(script ? Addresses.here(faces) : browser.getRequestContextPath() + EXPIRED);
     } catch (IOException e) {
       throw new FacesException(e);
     }

@@ -1,0 +1,194 @@
+package org.meritdesk.web.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.meritdesk.web.Texts;
+
+/** What people come for, done through the browser in Chinese. */
+class TasksIT {
+
+  private static final String CHINESE = "zh-CN";
+
+  @BeforeAll
+  static void load() {
+    Chromium.demand();
+    Corner.get();
+  }
+
+  @Test
+  void somebody_signs_in_and_out_and_a_wrong_password_stays_outside() {
+    try (Person person = Person.stranger(CHINESE)) {
+      Page page = person.page();
+      page.navigate("/my-month");
+      enter(page, "agent", "not-the-password");
+      assertThat(page.locator(".md-alert")).containsText(text("problem.sign-in-failed"));
+
+      enter(page, "agent", Corner.get().password("agent"));
+      assertThat(page.locator("h1")).hasText(text("nav.my-month"));
+
+      page.locator(".md-menu summary").click();
+      page.locator("[id='person:leave']").click();
+      page.waitForURL("**/sign-in*");
+      page.navigate("/my-month");
+      page.waitForURL("**/sign-in*");
+    }
+  }
+
+  @Test
+  void a_language_chosen_is_kept_for_the_person() {
+    try (Person person = Person.signedIn("inspector", CHINESE)) {
+      choose(person.page(), "en");
+      assertThat(person.page().locator("h1")).hasText("Contacts");
+    }
+    try (Person again = Person.signedIn("inspector", CHINESE)) {
+      assertThat(again.page().locator("html")).hasAttribute("lang", CHINESE);
+      choose(again.page(), CHINESE);
+      assertThat(again.page().locator("h1")).hasText(text("nav.contacts"));
+    }
+  }
+
+  @Test
+  void hr_brings_people_in_by_a_file_once_it_has_no_fault() {
+    String head = "employee_no,name,hired_on,zone,team,post\n";
+    String good = "TK001,任务一,2026-03-01,Asia/Shanghai,PHONE-A,PHONE\n";
+    String bad = "TK002,任务二,2026-02-30,Asia/Shanghai,PHONE-A,PHONE\n";
+    try (Person person = Person.signedIn("hr-maker", CHINESE)) {
+      Page page = person.page();
+      page.navigate("/people");
+      page.locator("a[href='people-import']").click();
+
+      take(page, "import", "people.csv", head + good + bad);
+      assertThat(page.locator(".md-alert")).containsText(text("people.import.refused"));
+      assertThat(page.locator("main table tbody tr")).hasCount(1);
+
+      take(page, "import", "people.csv", head + good + bad.replace("02-30", "02-28"));
+      assertThat(page.locator(".md-alert")).not().containsText(text("people.import.refused"));
+      page.navigate("/people?text=TK00");
+      assertThat(page.locator("main table tbody tr")).hasCount(2);
+    }
+  }
+
+  @Test
+  void an_administrator_takes_a_file_and_mends_the_line_it_refused() {
+    String calls =
+        """
+        通话编号,技能组,客户号码,业务类型,进线时间,排队时长,接听时间,通话时长,工号,结果
+        T-1,会员热线,13900000011,退款,2026-03-06 10:00:00,12,2026-03-06 10:00:12,95,2001,接通
+        T-2,会员热线,13900000012,换货,2026-03-06 10:05:00,30,2026-03-06 10:05:30,120,2001,通了
+        """;
+    try (Person person = Person.signedIn("admin", CHINESE)) {
+      Page page = person.page();
+      page.navigate("/sources");
+      page.locator("[id='upload:profile']").selectOption("calls-csv");
+      take(page, "upload", "calls-0306.csv", calls);
+      Locator report = page.locator("[id='progress'] a[href^='load?id=']");
+      report.click();
+      assertThat(page.locator("main")).containsText("calls-0306.csv");
+      page.locator("a[href^='quarantine?']").first().click();
+      page.locator("main table a[href*='id=']").first().click();
+
+      Locator line = page.locator("[id='mend:line']");
+      line.fill(line.inputValue().replace("通了", "接通"));
+      page.locator("[id='mend:retry']").click();
+      assertThat(page.locator(".ui-messages")).containsText(text("quarantine.mended"));
+    }
+    assertThat(Corner.get().as("inspector").get("contacts?external-id=T-2").path("total").asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void an_agent_follows_lost_points_down_to_the_contact() {
+    try (Person person = Person.signedIn("agent", CHINESE)) {
+      Page page = person.page();
+      page.navigate("/my-month?month=" + Corner.PUBLISHED);
+      assertThat(page.locator(".md-score")).hasText(Pattern.compile("\\d+\\.\\d"));
+      Locator dearest = page.locator(".md-losses tbody tr").first();
+      String cost = dearest.locator(".md-loss").innerText();
+      dearest.locator("a").click();
+      assertThat(page.locator("h1")).containsText("hotline-202602");
+      assertThat(page.locator("main")).containsText(cost);
+
+      page.navigate("/my-month?month=" + Corner.PUBLISHED);
+      page.locator("#losses .md-card-foot a").first().click();
+      assertThat(page.locator(".md-behind .md-key")).hasText(Pattern.compile("\\d.*"));
+      page.locator("main table tbody tr a").first().click();
+      assertThat(page.locator("h1")).containsText("hotline-202602");
+    }
+  }
+
+  @Test
+  void a_month_is_closed_by_one_published_by_another_paid_and_exported() throws IOException {
+    String month = "/month?month=" + Corner.OPEN;
+    String pay = "/incentives?month=" + Corner.OPEN;
+    try (Person maker = Person.signedIn("hr-maker", CHINESE);
+        Person checker = Person.signedIn("hr-checker", CHINESE)) {
+      press(maker.page(), month, "closing:close", "month.closed");
+      assertThat(maker.page().locator("[id='decide:publish']")).hasCount(0);
+      press(checker.page(), month, "decide:publish", "month.published");
+
+      press(maker.page(), pay, "computing:compute", "pay.computed");
+      assertThat(maker.page().locator("[id='decide:approve']")).hasCount(0);
+      checker.page().navigate(pay);
+      checker.page().locator("[id='decide:password']").fill("not-the-password");
+      checker.page().locator("[id='decide:approve']").click();
+      assertThat(checker.page().locator(".ui-messages-error")).isVisible();
+      checker.page().locator("[id='decide:password']").fill(Corner.get().password("hr-checker"));
+      checker.page().locator("[id='decide:approve']").click();
+      assertThat(checker.page().locator(".ui-messages")).containsText(text("pay.approved"));
+
+      maker.page().navigate(pay);
+      Download file =
+          maker
+              .page()
+              .waitForDownload(() -> maker.page().locator("[id='exporting:export']").click());
+      List<String> lines = Files.readAllLines(file.path(), UTF_8);
+      assertThat(file.suggestedFilename()).contains("2026-03").endsWith(".csv");
+      assertThat(lines).hasSizeGreaterThan(10).anyMatch(line -> line.contains("MD1004"));
+    }
+    try (Person agent = Person.signedIn("agent", CHINESE)) {
+      agent.page().navigate("/my-month?month=" + Corner.OPEN);
+      assertThat(agent.page().locator(".md-state")).containsText(text("month-state.PUBLISHED"));
+    }
+  }
+
+  private static void enter(Page page, String login, String password) {
+    page.locator("[id='enter:login']").fill(login);
+    page.locator("[id='enter:password']").fill(password);
+    page.locator("[id='enter:submit']").click();
+  }
+
+  private static void choose(Page page, String language) {
+    page.locator(".md-menu summary").click();
+    page.locator(".md-menu [lang='" + language + "']").click();
+    page.locator("html[lang='" + language + "']").waitFor();
+  }
+
+  private static void take(Page page, String form, String name, String content) {
+    page.locator("[id='" + form + ":file']")
+        .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(UTF_8)));
+    page.locator("[id='" + form + ":take']").click();
+  }
+
+  private static void press(Page page, String address, String button, String said) {
+    page.navigate(address);
+    page.locator("[id='" + button + "']").click();
+    assertThat(page.locator(".ui-messages")).containsText(text(said));
+  }
+
+  private static String text(String key) {
+    return Texts.text(Locale.SIMPLIFIED_CHINESE, key);
+  }
+}
