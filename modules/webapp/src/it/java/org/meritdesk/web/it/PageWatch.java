@@ -81,6 +81,12 @@ final class PageWatch {
     return ((List<?>) paths).stream().map(String::valueOf).toList();
   }
 
+  /** Whether the page was sent to its end: our script is the last thing in it. */
+  boolean whole() {
+    return Boolean.TRUE.equals(
+        page.evaluate("document.body.querySelector('script[src*=\"meritdesk.js\"]') !== null"));
+  }
+
   /** How far the page reaches beyond its right edge, in pixels, and what reaches there. */
   List<String> overhang() {
     Object wide =

@@ -106,6 +106,7 @@ class PagesIT {
       whole.assertThat(person.watch().complaints()).as("the browser's complaints").isEmpty();
     }
     whole.assertThat(texts).as("texts").isNotEmpty();
+    whole.assertThat(lone(screen) || person.watch().whole()).as("sent to its end").isTrue();
     whole.assertThat(texts.stream().filter(RAW_KEY.asMatchPredicate())).as("raw keys").isEmpty();
     whole
         .assertThat(texts.stream().filter(FOREIGN.get(language)::contains))
@@ -145,6 +146,11 @@ class PagesIT {
   /** The roles of the demo's sign-in: leads are agents too. */
   private static Stream<Role> held(@Nullable Role role) {
     return role == Role.TEAM_LEAD ? Stream.of(role, Role.AGENT) : Stream.ofNullable(role);
+  }
+
+  /** Pages of one card, without a script of ours. */
+  private static boolean lone(Screen screen) {
+    return screen.name().startsWith("error-") || screen.name().equals("no-page");
   }
 
   private static Response open(Person person, Screen screen) {

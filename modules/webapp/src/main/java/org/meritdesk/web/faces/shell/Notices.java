@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ public class Notices {
   public void done(String page, String key, @Nullable Object... arguments) {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.addMessage(null, new FacesMessage(texts.of(key, arguments)));
-    faces.getExternalContext().getFlash().setKeepMessages(true);
+    Flash flash = faces.getExternalContext().getFlash();
+    flash.setKeepMessages(true);
+    flash.setRedirect(true);
     go(page);
   }
 
