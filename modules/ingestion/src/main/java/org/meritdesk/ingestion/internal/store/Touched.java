@@ -41,6 +41,21 @@ public final class Touched {
           + " from ingestion.state_version f join intake_accepted a using (record_id)"
           + " cross join lateral generate_series(f.start_at, f.end_at, interval '12 hours') d";
 
+  /** What the load itself brings is at hand; only contacts known before are looked up. */
+  private static final String STAGED_PARTS =
+      """
+       union
+      select s.parts[4 * n - 3], floor(e.ms / 900000.0)::bigint
+      from intake_accepted a join intake_stage s using (line)
+      cross join lateral generate_series(1, cardinality(s.parts) / 4) n
+      cross join lateral (values (s.parts[4 * n - 2]), (s.parts[4 * n - 1])) e (ms)""";
+
+  private static final String STAGED_QUEUES =
+      " union select coalesce(s.queue_id, 0), "
+          + QUARTER.formatted("e.at")
+          + " from intake_accepted a join intake_stage s using (line)"
+          + " cross join lateral (values (coalesce(s.queued_at, s.opened_at)), (s.opened_at)) e (at)";
+
   private final Handle handle;
 
   /** Collects the contacts that the accepted lines of the load touch. */
@@ -67,6 +82,16 @@ public final class Touched {
           where earlier_id in (select record_id from direct)"""
             .formatted(contacts));
     handle.execute("analyze intake_touched");
+    handle.execute(
+        """
+        create temp table intake_known on commit drop as
+        select record_id from intake_touched"""
+            + (table.kind() == FactKind.CONTACT
+                ? """
+                   except
+                  select record_id from intake_accepted group by record_id having min(version_no) = 1"""
+                : ""));
+    handle.execute("analyze intake_known");
   }
 
   /**
@@ -75,7 +100,7 @@ public final class Touched {
   public List<AccountTime> accounts(FactKind kind) {
     String own =
         switch (kind) {
-          case CONTACT -> "";
+          case CONTACT -> STAGED_PARTS;
           case MESSAGE -> own("message_version", "at");
           case RATING -> own("rating_version", "at");
           case COMPLAINT -> own("complaint_version", "at");
@@ -86,7 +111,7 @@ public final class Touched {
     return accountTimes(
         """
         select s.account_id, %s as quarter
-        from ingestion.segment_version s join intake_touched t using (record_id)
+        from ingestion.segment_version s join intake_known t using (record_id)
         cross join lateral (values (s.from_at), (s.to_at)) e (at)
         union
         select m.account_id, %s
@@ -111,16 +136,19 @@ public final class Touched {
   /** Queues of touched contacts; 0 for those that were in none, and for complaints without one. */
   public List<QueueTime> queues(FactKind kind) {
     String alone =
-        kind == FactKind.COMPLAINT
-            ? " union select 0, "
-                + QUARTER.formatted("f.at")
-                + " from ingestion.complaint_version f join intake_accepted a using (record_id)"
-            : "";
+        switch (kind) {
+          case COMPLAINT ->
+              " union select 0, "
+                  + QUARTER.formatted("f.at")
+                  + " from ingestion.complaint_version f join intake_accepted a using (record_id)";
+          case CONTACT -> STAGED_QUEUES;
+          default -> "";
+        };
     return handle
         .createQuery(
             """
             select coalesce(c.queue_id, 0) as queue_id, %s as quarter
-            from ingestion.contact_version c join intake_touched t using (record_id)
+            from ingestion.contact_version c join intake_known t using (record_id)
             cross join lateral (values (coalesce(c.queued_at, c.opened_at)), (c.opened_at)) e (at)
             union
             select q.queue_id, %s
