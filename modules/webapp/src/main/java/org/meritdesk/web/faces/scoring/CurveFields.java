@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.scoring.api.Curve;
 import org.meritdesk.web.faces.draw.BandDrawing;
+import org.meritdesk.web.faces.draw.RampDrawing;
 
 /**
  * A curve while it is shown or edited (计分曲线表单): its kind may change; what was typed for the other
@@ -78,15 +79,36 @@ public class CurveFields implements Serializable {
     steps.remove(step);
   }
 
-  /** The drawing of step bands. */
-  public BandDrawing drawing(String gapWord, String label) {
-    return new BandDrawing(
-        steps.stream()
-            .map(StepFields::step)
-            .map(step -> new BandDrawing.Band(step.from(), step.to(), step.points()))
-            .toList(),
-        gapWord,
-        label);
+  /** The drawing; nothing while a figure is missing. */
+  public String svg(String gapWord, String label) {
+    return switch (kind) {
+      case STEPS ->
+          bands(
+              steps.stream()
+                  .map(StepFields::step)
+                  .map(step -> new BandDrawing.Band(step.from(), step.to(), step.points()))
+                  .toList(),
+              gapWord,
+              label);
+      case RAMP ->
+          from == null || to == null || fromPoints == null || toPoints == null
+              ? ""
+              : new RampDrawing(from, fromPoints, to, toPoints, label).svg();
+      case RANGE ->
+          from == null || to == null || fromPoints == null || toPoints == null || inside == null
+              ? ""
+              : bands(
+                  List.of(
+                      new BandDrawing.Band(null, from, fromPoints),
+                      new BandDrawing.Band(from, to, inside),
+                      new BandDrawing.Band(to, null, toPoints)),
+                  gapWord,
+                  label);
+    };
+  }
+
+  private static String bands(List<BandDrawing.Band> bands, String gapWord, String label) {
+    return new BandDrawing(bands, gapWord, label).svg();
   }
 
   /** Its kind. */

@@ -57,6 +57,27 @@ class DrawingsTest {
   }
 
   @Test
+  void a_ramp_rises_between_its_figures_and_is_level_beyond() {
+    String drawing =
+        new RampDrawing(
+                new BigDecimal("74"),
+                new BigDecimal("50"),
+                new BigDecimal("92"),
+                new BigDecimal("100"),
+                "ramp")
+            .svg();
+
+    assertThat(drawing).contains("points=\"34,101 137.2,101 446.8,22 550,22\"", ">74<", ">92<");
+  }
+
+  @Test
+  void a_ramp_without_length_is_not_drawn() {
+    BigDecimal one = new BigDecimal("1");
+
+    assertThat(new RampDrawing(one, one, one, one, "ramp").svg()).isEmpty();
+  }
+
+  @Test
   void one_value_is_no_trend() {
     assertThat(new SparkLine(Arrays.asList(BigDecimal.ONE, null), "x").svg()).isEmpty();
   }
