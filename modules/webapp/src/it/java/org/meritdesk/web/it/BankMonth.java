@@ -33,7 +33,7 @@ final class BankMonth {
     Instant begin = Instant.now();
     load =
         maker
-            .upload("intake/files?profile=anonymous-bank&name=february.txt", BankCall.file())
+            .upload("intake/files?profile=anonymous-bank&name=february-1999.txt", BankCall.file())
             .json(200);
     loading = Duration.between(begin, Instant.now());
     followed = untilCurrent();
