@@ -44,13 +44,19 @@ record ContactTimeline(MeasureWords measures, ZoneId zone, Rounds rounds) {
     if (!contact.phases().isEmpty()) {
       return contact.phases().stream()
           .sorted(Comparator.comparing(PhaseView::from))
-          .map(phase -> bar(phase.kind(), phase.party(), phase.from(), phase.to()))
+          .map(phase -> bar(kind(contact, phase), phase.party(), phase.from(), phase.to()))
           .toList();
     }
     return contact.segments().stream()
         .sorted(Comparator.comparing(SegmentView::from))
         .map(part -> bar("chat", part.party(), part.from(), part.to()))
         .toList();
+  }
+
+  /** Where something was written the talk was a chat. */
+  private static String kind(ContactView contact, PhaseView phase) {
+    boolean written = "interact".equals(phase.kind()) && !contact.messages().isEmpty();
+    return written ? "chat" : phase.kind();
   }
 
   private Timeline.Bar bar(String kind, @Nullable PartyView party, Instant from, Instant to) {

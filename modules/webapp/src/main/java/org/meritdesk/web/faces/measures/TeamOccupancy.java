@@ -30,7 +30,7 @@ record TeamOccupancy(MeasureWords measures, Judged judged) {
         BigDecimal value = measured.value();
         people.add(
             new OccupancyRange.Person(
-                appraisal.agentName(), value, measures.figures().decimal(value, 0)));
+                appraisal.agentName(), value, measures.figures().decimal(value, 0) + "%"));
       }
     }
     if (people.isEmpty()) {
