@@ -50,10 +50,7 @@ final class Screens {
     add("incentives", "", month);
     add("team-now", "", "team=PHONE-A&day=" + Corner.LAST_DAY);
     add("team-now", "-chat", "team=TB-PRE&day=" + Corner.LAST_DAY, Role.HR_MAKER);
-    add("plan", "", "code=demo-bonus&no=1");
-    add("plan", "-edit", "code=demo-bonus&no=1&edit=true", Role.HR_MAKER);
     add("sources", "", "");
-    add("teams", "", "");
     add("trail", "", "");
     put("sign-in", new Screen("sign-in", STRANGERS, "/sign-in", 200));
     put("no-page", new Screen("no-page", STRANGERS, "/no-page", 200));
