@@ -35,8 +35,16 @@ class TouchedStoreTest {
     take(Served.call("stranger", "2026-03-05", "a2", "y"));
     assertThat(intake.dirty).contains(agent(second, 5)).doesNotContain(agent(first, 2));
 
-    take(Served.call("again", "2026-03-06", "a2", "x"));
-    assertThat(intake.dirty).contains(agent(first, 2), agent(second, 6), company(2));
+    take(Served.call("again", "2026-03-04", "a2", "x"));
+    assertThat(intake.dirty).contains(agent(first, 2), agent(second, 4), company(2));
+  }
+
+  @Test
+  void a_repeat_that_no_rule_would_count_marks_only_its_own_day() {
+    take(Served.call("much later", "2026-03-06", "a2", "x"));
+
+    assertThat(intake.dirty).contains(agent(second, 6)).doesNotContain(agent(first, 2));
+    assertThat(intake.count("select count(*) from ingestion.repeat_link")).isEqualTo(1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.meritdesk.ingestion.api.FactKind;
+import org.meritdesk.measures.api.RepeatWindow;
 
 /**
  * What a load may have changed (受影响范围): accounts, queues and days whose figures rest on the
@@ -74,13 +75,13 @@ public final class Touched {
     handle.execute(
         """
         create temp table intake_touched on commit drop as
-        with direct as (%s)
+        with direct as (%1$s)
         select record_id from direct
         union select earlier_id from ingestion.repeat_link
-          where later_id in (select record_id from direct)
+          where later_id in (select record_id from direct) and gap_ms < %2$d
         union select later_id from ingestion.repeat_link
-          where earlier_id in (select record_id from direct)"""
-            .formatted(contacts));
+          where earlier_id in (select record_id from direct) and gap_ms < %2$d"""
+            .formatted(contacts, RepeatWindow.LONGEST.toMillis()));
     handle.execute("analyze intake_touched");
     handle.execute(
         """
