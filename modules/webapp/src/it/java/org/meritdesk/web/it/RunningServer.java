@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.launcher.DatabaseAccess;
-import org.meritdesk.launcher.EmbeddedDatabase;
 import org.meritdesk.launcher.Machine;
 import org.meritdesk.launcher.Places;
 import org.meritdesk.launcher.Secrets;
@@ -77,19 +76,13 @@ public final class RunningServer {
       free.close();
       Path state = Files.createTempDirectory("meritdesk-it");
       Places places = new Places(Path.of("target/dist").toAbsolutePath(), state);
-      EmbeddedDatabase database = EmbeddedDatabase.start(places.in("pg"));
-      Settings settings = new Settings("127.0.0.1", port, database.access());
+      Settings settings = new Settings("127.0.0.1", port, null);
       Machine machine = Machine.start(places, settings, Map.of());
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(machine, database)));
+      Runtime.getRuntime().addShutdownHook(new Thread(machine::close));
       machine.server().awaitReady();
-      return new RunningServer(settings.address(), database.access(), places);
+      return new RunningServer(settings.address(), machine.database(), places);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void stop(Machine machine, EmbeddedDatabase database) {
-    machine.close();
-    database.close();
   }
 }
