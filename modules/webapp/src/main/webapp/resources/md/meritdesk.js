@@ -75,4 +75,36 @@
       }
     });
   });
+
+  // A page of today follows the day: its content is exchanged while nobody reads into it.
+  function follow() {
+    if (document.hidden || document.querySelector(".md-content details[open]")) {
+      return;
+    }
+    fetch(window.location.href, { cache: "no-store" })
+      .then(function (answer) {
+        if (answer.redirected || !answer.ok) {
+          window.location.reload();
+        }
+        return answer.text();
+      })
+      .then(function (text) {
+        var fresh = new DOMParser().parseFromString(text, "text/html");
+        [".md-state", ".md-content"].forEach(function (part) {
+          var shown = document.querySelector(part);
+          var next = fresh.querySelector(part);
+          if (shown && next) {
+            shown.replaceWith(next);
+          }
+        });
+      })
+      .catch(function () {
+        // The next turn tries again.
+      });
+  }
+
+  var followed = document.querySelector("[data-md-follow]");
+  if (followed) {
+    setInterval(follow, 1000 * Number(followed.getAttribute("data-md-follow")));
+  }
 })();
