@@ -38,8 +38,8 @@ class PagesIT {
       Pattern.compile("\\?\\?\\?.*|[a-z][a-z-]+(\\.[a-z0-9-]+)+");
   private static final Map<Locale, Set<String>> FOREIGN = new HashMap<>();
 
-  /** Words that are data here: the currency of the shop, a column of its file, a language. */
-  private static final Set<String> DATA = Set.of("CNY", "English", "结果");
+  /** Words that are data here: the currency of the shop, a column of its file, languages. */
+  private static final Set<String> DATA = Set.of("CNY", "English", "简体中文", "结果");
 
   private static @Nullable Corner corner;
 
