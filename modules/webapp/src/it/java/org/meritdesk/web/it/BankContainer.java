@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -50,22 +50,18 @@ public final class BankContainer implements BeforeAllCallback {
     System.setProperty("arquillian.port", Integer.toString(port));
   }
 
-  /** The modules and what ties them to the container. */
+  /** The modules and what ties them to the container, but no timer: the other server has them. */
   static WebArchive archive() {
     File[] libraries =
         new File("target/meritdesk/WEB-INF/lib")
             .listFiles((folder, name) -> !name.startsWith("primefaces"));
-    WebArchive archive =
-        ShrinkWrap.create(WebArchive.class, "bank-facts.war")
-            .addAsLibraries(libraries)
-            .addAsLibrary(jarOf(Assertions.class))
-            .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-            .addAsResource("META-INF/persistence.xml")
-            .addAsResource(published().toFile(), PUBLISHED);
-    for (String name : List.of("BusinessClock", "ContainerTransactions", "Database", "Secrets")) {
-      archive.addClass("org.meritdesk.web.wiring." + name);
-    }
-    return archive;
+    return ShrinkWrap.create(WebArchive.class, "bank-facts.war")
+        .addAsLibraries(libraries)
+        .addAsLibrary(jarOf(Assertions.class))
+        .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+        .addAsResource("META-INF/persistence.xml")
+        .addAsResource(published().toFile(), PUBLISHED)
+        .addPackages(false, Filters.exclude(".*Timer.*"), "org.meritdesk.web.wiring");
   }
 
   private static Path published() {
