@@ -19,6 +19,9 @@ public interface Exclusions {
   /** Takes an exclusion back; it stays visible as ended. */
   void end(long exclusionId, String reason, Caller caller);
 
+  /** One exclusion, or {@code EXCLUSION_UNKNOWN}. */
+  ExclusionView get(long exclusionId);
+
   /** All exclusions of a record, newest first. */
   List<ExclusionView> of(long recordId);
 }

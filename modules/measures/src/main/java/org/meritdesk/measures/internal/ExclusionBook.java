@@ -77,6 +77,15 @@ class ExclusionBook implements Exclusions {
   }
 
   @Override
+  public ExclusionView get(long exclusionId) {
+    ExclusionView view = jdbi.withHandle(handle -> ExclusionTable.one(handle, exclusionId));
+    if (view == null) {
+      throw MeasuresProblem.EXCLUSION_UNKNOWN.problem("exclusion", exclusionId);
+    }
+    return view;
+  }
+
+  @Override
   @Transactional
   public void end(long exclusionId, String reason, Caller caller) {
     demand(caller, reason, "end-exclusion");

@@ -130,6 +130,25 @@ class TasksIT {
   }
 
   @Test
+  void a_contact_is_taken_out_of_the_measures_and_put_back() {
+    try (Person person = Person.signedIn("inspector", CHINESE)) {
+      Page page = person.page();
+      page.navigate("/contact?id=" + Corner.get().chat());
+      page.locator("[id='exclude:cause']").selectOption("SYSTEM_FAULT");
+      page.locator("[id='exclude:reason']").fill("线路中断");
+      page.locator("[id='exclude:exclude']").click();
+      assertThat(page.locator(".ui-messages")).containsText(text("contact.exclusion.made"));
+      assertThat(page.locator("main")).containsText("线路中断");
+
+      page.locator("[id$=':back:why']").fill("线路未断");
+      page.locator("[id$=':back:end']").click();
+      assertThat(page.locator(".ui-messages")).containsText(text("contact.exclusion.taken.back"));
+      assertThat(page.locator("main")).containsText("线路未断");
+      assertThat(page.locator("[id$=':back:end']")).hasCount(0);
+    }
+  }
+
+  @Test
   void a_month_is_closed_by_one_published_by_another_paid_and_exported() throws IOException {
     String month = "/month?month=" + Corner.OPEN;
     String pay = "/incentives?month=" + Corner.OPEN;

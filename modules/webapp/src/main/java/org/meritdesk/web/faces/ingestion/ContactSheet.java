@@ -135,8 +135,11 @@ public class ContactSheet {
     return exclusions.of(read().line().recordId());
   }
 
-  /** Whether a contact is shown. */
+  /** Whether a contact is shown; a form of the page finds it by the address. */
   public boolean isLoaded() {
+    if (contact == null && id != null) {
+      load();
+    }
     return contact != null;
   }
 
