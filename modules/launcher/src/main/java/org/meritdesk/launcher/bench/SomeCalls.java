@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Calls of a phone desk in the order of their time (样例来电): four weeks of one month, day after day;
@@ -41,7 +41,7 @@ final class SomeCalls {
   }
 
   private String line(int number) {
-    Random chance = new Random(77L * number);
+    SplittableRandom chance = new SplittableRandom(77L * number);
     long perDay = Math.max(1, (calls + DAYS - 1) / DAYS);
     LocalDate day = FIRST.plusDays(Math.min(DAYS - 1, number / perDay));
     long opened =
