@@ -1,4 +1,7 @@
-/** Quality inspection by people; empty until its time comes. */
+/**
+ * Quality inspection by people; so far the rules of agreement between inspectors: {@link
+ * org.meritdesk.quality.domain.agreement.Ratings}.
+ */
 @Module(uses = {"people", "measures", "ingestion"})
 @NullMarked
 package org.meritdesk.quality;
