@@ -1,5 +1,6 @@
 /**
- * Quality inspection by people; so far the rules of agreement between inspectors: {@link
+ * Quality inspection by people (质检): forms, the answers of an inspection and their score, see
+ * {@link org.meritdesk.quality.api.FormDocument}; how far inspectors agree, see {@link
  * org.meritdesk.quality.domain.agreement.Ratings}.
  */
 @Module(uses = {"people", "measures", "ingestion"})
