@@ -112,10 +112,15 @@ final class BankMonth {
     return Api.person(server, login, password);
   }
 
+  /** How many cells wait to be recomputed. */
+  long waiting() {
+    return script.get("rebuild").path("pending").asLong();
+  }
+
   /** Waits until no cell waits to be recomputed. */
   Duration untilCurrent() {
     Instant begin = Instant.now();
-    while (script.get("rebuild").path("pending").asLong() > 0) {
+    while (waiting() > 0) {
       if (Duration.between(begin, Instant.now()).toMinutes() >= 3) {
         throw new AssertionError("the cells do not follow");
       }
