@@ -13,5 +13,7 @@ public enum Domain {
   /** What customers said (满意度). */
   VOICE,
   /** What was sold (销售). */
-  SALES
+  SALES,
+  /** What inspectors found (质检). */
+  QUALITY
 }

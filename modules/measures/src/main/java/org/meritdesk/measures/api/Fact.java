@@ -4,7 +4,7 @@ package org.meritdesk.measures.api;
  * Something that happened, in integers (事实): times in epoch milliseconds, figures in millionths.
  */
 public sealed interface Fact
-    permits ContactFact, RatingFact, ComplaintFact, StateFact, ExternalFact {
+    permits ContactFact, RatingFact, ComplaintFact, StateFact, ExternalFact, InspectionFact {
 
   /** A time that is not known. */
   long UNKNOWN = Long.MIN_VALUE;

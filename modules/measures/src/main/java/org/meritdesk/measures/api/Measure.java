@@ -4,6 +4,7 @@ import static org.meritdesk.measures.api.Direction.HIGHER;
 import static org.meritdesk.measures.api.Direction.LOWER;
 import static org.meritdesk.measures.api.Direction.RANGE;
 import static org.meritdesk.measures.api.Domain.EFFICIENCY;
+import static org.meritdesk.measures.api.Domain.QUALITY;
 import static org.meritdesk.measures.api.Domain.RESOLUTION;
 import static org.meritdesk.measures.api.Domain.SALES;
 import static org.meritdesk.measures.api.Domain.SPEED;
@@ -100,7 +101,26 @@ public enum Measure {
   CONVERSION_RATE(
       "询单转化率", SALES, PERCENT, HIGHER, "Σ numerator ÷ Σ denominator × 100, as delivered"),
   /** Delivered from outside: turnover credited to the agent (销售额). */
-  SALES_AMOUNT("销售额", SALES, MONEY, HIGHER, "Σ amount, as delivered");
+  SALES_AMOUNT("销售额", SALES, MONEY, HIGHER, "Σ amount, as delivered"),
+  /** Mean score of published inspections, in points of 100 (质检得分). */
+  QUALITY_SCORE("质检得分", QUALITY, POINTS, HIGHER, "Σ score ÷ inspections with a score"),
+  /** Inspections whose points for attitude reach the form's pass mark (态度合格率). */
+  ATTITUDE_PASS_RATE(
+      "态度合格率",
+      QUALITY,
+      PERCENT,
+      HIGHER,
+      "inspections with attitude at the pass mark ÷ inspections that judged attitude × 100"),
+  /** Criteria of the script fully met ÷ judged (话术规范率). */
+  SCRIPT_COMPLIANCE("话术规范率", QUALITY, PERCENT, HIGHER, "script criteria fully met ÷ judged × 100"),
+  /** Criteria of the process fully met ÷ judged (流程规范率). */
+  PROCESS_COMPLIANCE(
+      "流程规范率", QUALITY, PERCENT, HIGHER, "process criteria fully met ÷ judged × 100"),
+  /**
+   * Breaches of compliance that a second person confirmed; zero only where something was inspected
+   * (合规违规数).
+   */
+  COMPLIANCE_BREACHES("合规违规数", QUALITY, COUNT, LOWER, "Σ confirmed breaches of inspected contacts");
 
   private final String chinese;
   private final Domain domain;

@@ -48,7 +48,14 @@ public enum Basis {
   /** Millionths over millionths. */
   CONVERSION(Family.EXTERNAL, false),
   /** Millionths over pieces. */
-  SALES(Family.EXTERNAL, false);
+  SALES(Family.EXTERNAL, false),
+  /** Scores of inspections in millionths of a point, a list. */
+  INSPECTION_SCORE(Family.INSPECTION, true),
+  ATTITUDE(Family.INSPECTION, false),
+  SCRIPT(Family.INSPECTION, false),
+  PROCESS(Family.INSPECTION, false),
+  /** Confirmed breaches over inspections. */
+  BREACH(Family.INSPECTION, false);
 
   private final Family family;
   private final boolean list;

@@ -4,6 +4,7 @@ import org.meritdesk.measures.api.ComplaintFact;
 import org.meritdesk.measures.api.ContactFact;
 import org.meritdesk.measures.api.ExternalFact;
 import org.meritdesk.measures.api.Fact;
+import org.meritdesk.measures.api.InspectionFact;
 import org.meritdesk.measures.api.RatingFact;
 import org.meritdesk.measures.api.StateFact;
 
@@ -44,6 +45,9 @@ public final class Contributions {
       PresenceRules.available(state, roster, exclusions, sink);
     } else if (fact instanceof ExternalFact external) {
       ExternalRules.into(external, roster, new Additions(external.recordId(), exclusions, sink));
+    } else if (fact instanceof InspectionFact inspection) {
+      InspectionRules.into(
+          inspection, roster, new Additions(inspection.recordId(), exclusions, sink));
     }
   }
 }

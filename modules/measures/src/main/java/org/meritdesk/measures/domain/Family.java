@@ -13,7 +13,9 @@ public enum Family {
   /** Working time (在岗). */
   PRESENCE(5, false),
   /** Figures delivered from outside (外部指标). */
-  EXTERNAL(6, false);
+  EXTERNAL(6, false),
+  /** What inspectors found (质检). */
+  INSPECTION(7, false);
 
   private final int code;
   private final boolean hourly;

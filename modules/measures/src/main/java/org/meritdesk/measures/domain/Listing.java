@@ -106,7 +106,8 @@ public final class Listing implements ContributionSink {
           measure.direction() == Direction.HIGHER
               ? entry.numerator() < mean
               : entry.numerator() > mean;
-      case SUM, TIME_RATE -> false;
+      case SUM -> measure.direction() == Direction.LOWER && entry.numerator() > 0;
+      case TIME_RATE -> false;
     };
   }
 

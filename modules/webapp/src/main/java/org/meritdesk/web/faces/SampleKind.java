@@ -10,7 +10,9 @@ enum SampleKind {
   RATINGS,
   COMPLAINTS,
   STRETCHES,
-  FIGURES;
+  FIGURES,
+  INSPECTIONS,
+  CRITERIA;
 
   static SampleKind of(Measure measure) {
     return switch (measure) {
@@ -19,6 +21,8 @@ enum SampleKind {
       case ESCALATION_RATE -> COMPLAINTS;
       case OCCUPANCY -> STRETCHES;
       case CONVERSION_RATE, SALES_AMOUNT -> FIGURES;
+      case QUALITY_SCORE, ATTITUDE_PASS_RATE, COMPLIANCE_BREACHES -> INSPECTIONS;
+      case SCRIPT_COMPLIANCE, PROCESS_COMPLIANCE -> CRITERIA;
       default -> CONTACTS;
     };
   }
