@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.internal.facts.StoredFacts;
+import org.meritdesk.people.api.Agents;
 import org.meritdesk.people.api.Assignments;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Teams;
@@ -20,6 +22,7 @@ final class MeasuresFixture {
   final StoredCells cells;
   final CellMeasurements measurements;
   final ExclusionBook exclusions;
+  final TeamMoves teamMoves;
 
   MeasuresFixture(Jdbi jdbi) {
     Clock clock = Clock.fixed(Instant.parse("2026-03-31T00:00:00Z"), ZoneOffset.UTC);
@@ -30,15 +33,15 @@ final class MeasuresFixture {
     Rosters rosters = new Rosters(new WorkforceList(jdbi), assignments);
     Facts facts = new Facts(List.of(new StoredFacts(jdbi, teams)));
     FactReading reading = new FactReading(jdbi, facts, rosters);
-    cells =
-        new StoredCells(
-            jdbi, facts, new Folding(jdbi, facts, rosters), new TeamMoves(jdbi, assignments));
+    teamMoves = new TeamMoves(jdbi, assignments);
+    cells = new StoredCells(jdbi, facts, new Folding(jdbi, facts, rosters), teamMoves);
     measurements = new CellMeasurements(jdbi, reading);
-    exclusions = new ExclusionBook(jdbi, reading, audit, clock);
+    Agents agents = bean(Agents.class, "AgentDirectory", jdbi, clock, null, null);
+    exclusions = new ExclusionBook(jdbi, reading, new ExclusionRights(agents), audit, clock);
   }
 
   /** People keeps its beans to itself, as it should; the container reaches them like this too. */
-  private static <T> T bean(Class<T> type, String name, Object... arguments) {
+  private static <T> T bean(Class<T> type, String name, @Nullable Object... arguments) {
     try {
       Class<?> found = Class.forName("org.meritdesk.people.internal." + name);
       for (Constructor<?> constructor : found.getDeclaredConstructors()) {

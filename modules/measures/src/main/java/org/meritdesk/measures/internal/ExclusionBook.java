@@ -19,25 +19,22 @@ import org.meritdesk.measures.api.Measure;
 import org.meritdesk.measures.api.MeasuresProblem;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
-import org.meritdesk.people.api.Scope;
 
 /** Keeps who took which record out of which measures, and has its cells recomputed (剔除管理). */
 @ApplicationScoped
 class ExclusionBook implements Exclusions {
 
-  private static final Set<Role> MAY =
-      Set.of(Role.INSPECTOR, Role.TEAM_LEAD, Role.HR_MAKER, Role.HR_CHECKER, Role.ADMIN);
-
   private Jdbi jdbi;
   private FactReading facts;
+  private ExclusionRights rights;
   private Audit audit;
   private Clock clock;
 
   @Inject
-  ExclusionBook(Jdbi jdbi, FactReading facts, Audit audit, Clock clock) {
+  ExclusionBook(Jdbi jdbi, FactReading facts, ExclusionRights rights, Audit audit, Clock clock) {
     this.jdbi = jdbi;
     this.facts = facts;
+    this.rights = rights;
     this.audit = audit;
     this.clock = clock;
   }
@@ -57,6 +54,7 @@ class ExclusionBook implements Exclusions {
           if (touched.isEmpty()) {
             throw MeasuresProblem.RECORD_UNKNOWN.problem("record", recordId);
           }
+          rights.demandOver(touched, caller, "exclude");
           long id = insert(handle, recordId, measures, cause, reason, caller);
           Marks.add(handle, touched);
           audit.record(
@@ -74,6 +72,11 @@ class ExclusionBook implements Exclusions {
                   ExclusionTable.names(measures)));
           return id;
         });
+  }
+
+  @Override
+  public boolean may(Caller caller) {
+    return ExclusionRights.anywhere(caller);
   }
 
   @Override
@@ -98,6 +101,8 @@ class ExclusionBook implements Exclusions {
           if (view.endedAt() != null) {
             throw MeasuresProblem.EXCLUSION_ENDED.problem("exclusion", exclusionId);
           }
+          Set<Key> touched = touched(view.recordId());
+          rights.demandOver(touched, caller, "end-exclusion");
           handle
               .createUpdate(
                   """
@@ -110,7 +115,7 @@ class ExclusionBook implements Exclusions {
               .bind("reason", reason)
               .bind("id", exclusionId)
               .execute();
-          Marks.add(handle, touched(view.recordId()));
+          Marks.add(handle, touched);
           audit.record(
               caller,
               "exclusion.ended",
@@ -158,7 +163,7 @@ class ExclusionBook implements Exclusions {
   }
 
   private static void demand(Caller caller, String reason, String action) {
-    if (!caller.any(MAY, Set.of(Scope.ADMIN))) {
+    if (!ExclusionRights.anywhere(caller)) {
       throw MeasuresProblem.MEASURES_FORBIDDEN.problem("action", action);
     }
     if (reason.isBlank()) {

@@ -22,7 +22,6 @@ class TeamMoves {
 
   private Jdbi jdbi;
   private Assignments assignments;
-  private volatile List<Assignment> seen = List.of();
 
   private record Stay(long agentId, long teamId, LocalDate from, @Nullable LocalDate to) {}
 
@@ -36,18 +35,42 @@ class TeamMoves {
   @SuppressWarnings("NullAway.Init")
   protected TeamMoves() {}
 
-  /** Marks the days of teams whose membership differs from the one they were computed with. */
+  /**
+   * Marks the days of teams whose membership differs from the one they were computed with. That the
+   * two are alike is known by the fingerprint stored with the membership, in the same transaction.
+   */
   @Transactional
   public void catchUp() {
-    List<Assignment> now = List.copyOf(assignments.during(EARLIEST, LATEST));
-    if (!now.equals(seen)) {
-      jdbi.useTransaction(handle -> catchUp(handle, stays(now)));
-      seen = now;
-    }
+    // Read before the assignments: what changes in between is found the next time.
+    String now = assignments.fingerprint();
+    jdbi.useTransaction(
+        handle -> {
+          if (!now.equals(known(handle))) {
+            handle.execute("lock table measures.membership in exclusive mode");
+            follow(handle, stays(assignments.during(EARLIEST, LATEST)));
+            remember(handle, now);
+          }
+        });
   }
 
-  private static void catchUp(Handle handle, Set<Stay> now) {
-    handle.execute("lock table measures.membership in exclusive mode");
+  private static @Nullable String known(Handle handle) {
+    return handle
+        .createQuery("select fingerprint from measures.membership_basis")
+        .mapTo(String.class)
+        .findOne()
+        .orElse(null);
+  }
+
+  private static void remember(Handle handle, String fingerprint) {
+    handle.execute(
+        """
+        insert into measures.membership_basis (fingerprint) values (?)
+        on conflict (only_row) do update set fingerprint = excluded.fingerprint
+        """,
+        fingerprint);
+  }
+
+  private static void follow(Handle handle, Set<Stay> now) {
     Set<Stay> then =
         handle
             .createQuery("select agent_id, team_id, valid_from, valid_to from measures.membership")

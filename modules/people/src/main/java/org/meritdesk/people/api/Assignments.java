@@ -12,6 +12,12 @@ public interface Assignments {
    */
   List<Assignment> during(LocalDate from, LocalDate toExclusive);
 
+  /**
+   * A short text that is another one as soon as any assignment is (任职指纹), cheaper than reading them
+   * all.
+   */
+  String fingerprint();
+
   /** The assignments of one agent, the newest first. */
   List<Assignment> of(long agentId);
 

@@ -53,6 +53,22 @@ class AssignmentBook implements Assignments {
   }
 
   @Override
+  public String fingerprint() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select md5(coalesce(string_agg(
+                      concat_ws(' ', assignment_id, agent_id, team_id, post_code, valid_from,
+                        coalesce(cast(valid_to as text), '-')), ',' order by assignment_id), ''))
+                    from people.assignment
+                    """)
+                .mapTo(String.class)
+                .one());
+  }
+
+  @Override
   public List<Assignment> of(long agentId) {
     return jdbi.withHandle(handle -> of(handle, agentId));
   }

@@ -9,8 +9,6 @@ import org.meritdesk.measures.api.ExclusionCause;
 import org.meritdesk.measures.api.ExclusionView;
 import org.meritdesk.measures.api.Exclusions;
 import org.meritdesk.measures.api.Measure;
-import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
 
@@ -18,9 +16,6 @@ import org.meritdesk.web.faces.shell.Reader;
 @Named
 @RequestScoped
 public class ExclusionDesk {
-
-  private static final Set<Role> MAY =
-      Set.of(Role.INSPECTOR, Role.TEAM_LEAD, Role.HR_MAKER, Role.HR_CHECKER, Role.ADMIN);
 
   @Inject private Exclusions exclusions;
   @Inject private ContactSheet sheet;
@@ -48,8 +43,7 @@ public class ExclusionDesk {
 
   /** Whether the reader may exclude. */
   public boolean isMay() {
-    Caller caller = reader.caller();
-    return MAY.stream().anyMatch(caller::has);
+    return exclusions.may(reader.caller());
   }
 
   /** All causes. */
