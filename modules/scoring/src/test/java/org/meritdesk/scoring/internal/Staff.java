@@ -56,6 +56,11 @@ final class Staff implements Agents, Assignments {
   }
 
   @Override
+  public String fingerprint() {
+    return assignments.toString();
+  }
+
+  @Override
   public Map<Long, AgentView> byIds(Collection<Long> ids) {
     return ids.stream().collect(Collectors.toMap(id -> id, agents::get));
   }
