@@ -19,6 +19,8 @@ public interface ProblemType {
     NOT_FOUND,
     /** The state of the thing does not allow it now: 409. */
     CONFLICT,
+    /** Well formed, but it cannot be accepted as it stands: 422. */
+    UNPROCESSABLE,
     /** Somebody else changed it meanwhile: 412. */
     STALE,
     /** A condition header is missing: 428. */

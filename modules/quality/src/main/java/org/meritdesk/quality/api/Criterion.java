@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fail what a failing point does; null if no point fails
  * @param askedIf when it is asked; null for always
  * @param comment when the inspector has to say why
+ * @param aspect what it speaks about; null if none of these
  */
 public record Criterion(
     String code,
@@ -26,7 +27,8 @@ public record Criterion(
     NotApplicablePolicy notApplicable,
     @Nullable FailEffect fail,
     @Nullable Condition askedIf,
-    CommentRule comment) {
+    CommentRule comment,
+    @Nullable Aspect aspect) {
 
   /** Fills in what a document may leave out. */
   @SuppressWarnings("NullAway") // a parsed document may lack any part

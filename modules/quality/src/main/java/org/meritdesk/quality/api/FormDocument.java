@@ -36,6 +36,11 @@ public record FormDocument(
     notes = notes == null ? List.of() : List.copyOf(notes);
   }
 
+  /** The same document under another key. */
+  public FormDocument withCode(String key) {
+    return new FormDocument(key, names, validFrom, passMark, sections, source, notes);
+  }
+
   /** All criteria, in the order in which they are asked. */
   public Stream<Criterion> criteria() {
     return sections.stream().flatMap(section -> section.criteria().stream());

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import org.meritdesk.quality.api.FormDocument;
+import org.meritdesk.quality.api.QualityProblem;
 
 /** Spells forms as JSON, the same form always the same way. */
 final class FormJson {
@@ -28,6 +29,14 @@ final class FormJson {
       return MAPPER.writeValueAsString(form);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  static FormDocument form(String json) {
+    try {
+      return MAPPER.readValue(json, FormDocument.class);
+    } catch (JsonProcessingException e) {
+      throw QualityProblem.FORM_UNREADABLE.problem("detail", e.getOriginalMessage());
     }
   }
 

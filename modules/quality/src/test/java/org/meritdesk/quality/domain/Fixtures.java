@@ -72,7 +72,8 @@ final class Fixtures {
         NotApplicablePolicy.REDISTRIBUTE,
         null,
         null,
-        CommentRule.OPTIONAL);
+        CommentRule.OPTIONAL,
+        null);
   }
 
   /** Met or missed, out of one point. */
@@ -105,7 +106,8 @@ final class Fixtures {
         policy,
         of.fail(),
         of.askedIf(),
-        of.comment());
+        of.comment(),
+        of.aspect());
   }
 
   static Criterion with(FailEffect fail, Criterion of) {
@@ -117,7 +119,8 @@ final class Fixtures {
         of.notApplicable(),
         fail,
         of.askedIf(),
-        of.comment());
+        of.comment(),
+        of.aspect());
   }
 
   static Criterion with(CommentRule comment, Criterion of) {
@@ -129,7 +132,8 @@ final class Fixtures {
         of.notApplicable(),
         of.fail(),
         of.askedIf(),
-        comment);
+        comment,
+        of.aspect());
   }
 
   static Criterion askedIf(String criterion, String point, Criterion of) {
@@ -145,7 +149,8 @@ final class Fixtures {
         of.notApplicable(),
         of.fail(),
         new Condition(criterion, points),
-        of.comment());
+        of.comment(),
+        of.aspect());
   }
 
   /** Answers by turns of criterion and point; {@code n/a} does not apply. */

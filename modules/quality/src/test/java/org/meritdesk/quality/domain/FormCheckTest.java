@@ -51,7 +51,8 @@ class FormCheckTest {
   @Test
   void a_section_and_a_criterion_need_key_names_and_content() {
     FormSection empty = new FormSection("S 1", Map.of("en", "Test"), null, null);
-    Criterion bare = new Criterion("b", Map.of("zh-CN", "测试"), null, null, null, null, null, null);
+    Criterion bare =
+        new Criterion("b", Map.of("zh-CN", "测试"), null, null, null, null, null, null, null);
 
     assertThat(check(form(empty, section("two", yesNo("a", "1"), bare))))
         .containsExactly(

@@ -90,7 +90,8 @@ final class RandomForms {
         policy,
         effective ? effect(FailScope.values()[random.nextInt(3)]) : null,
         first || random.nextInt(4) > 0 ? null : condition(),
-        CommentRule.OPTIONAL);
+        CommentRule.OPTIONAL,
+        null);
   }
 
   private List<ScalePoint> scale(boolean fails) {

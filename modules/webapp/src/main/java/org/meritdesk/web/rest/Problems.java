@@ -52,6 +52,7 @@ public final class Problems {
       case CONFLICT -> 409;
       case STALE -> 412;
       case TOO_LARGE -> 413;
+      case UNPROCESSABLE -> 422;
       case PRECONDITION_REQUIRED -> 428;
       case THROTTLED -> 429;
       case UNAVAILABLE -> 503;

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.meritdesk.people.api.PeopleProblem;
 
 /** Days and instants in a query (日期参数), in ISO 8601. */
-final class Days {
+public final class Days {
 
   private Days() {}
 
-  static @Nullable LocalDate read(String name, @Nullable String value) {
+  /** The day, or null without one. */
+  public static @Nullable LocalDate read(String name, @Nullable String value) {
     try {
       return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
     } catch (DateTimeException e) {
@@ -19,7 +20,8 @@ final class Days {
     }
   }
 
-  static @Nullable Instant instant(String name, @Nullable String value) {
+  /** The instant, or null without one. */
+  public static @Nullable Instant instant(String name, @Nullable String value) {
     try {
       return value == null || value.isBlank() ? null : Instant.parse(value.strip());
     } catch (DateTimeException e) {
