@@ -1,5 +1,6 @@
 package org.meritdesk.quality.api;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,12 @@ public interface Forms {
 
   /** What answers are worth on a form. */
   FormResult score(FormDocument document, Answers answers);
+
+  /** Reads a document from a file, or {@code FORM_UNREADABLE}. */
+  FormDocument read(InputStream json);
+
+  /** Spells a document as a file, the same document always the same way. */
+  String spell(FormDocument document);
 
   /** The documents that ship, to begin from. */
   List<FormDocument> templates();

@@ -3,6 +3,8 @@ package org.meritdesk.quality.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -138,6 +140,20 @@ class FormBook implements Forms {
   @Override
   public FormResult score(FormDocument document, Answers answers) {
     return FormScore.of(document, answers);
+  }
+
+  @Override
+  public FormDocument read(InputStream json) {
+    try {
+      return FormJson.form(json);
+    } catch (IOException e) {
+      throw QualityProblem.FORM_UNREADABLE.problem("detail", String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public String spell(FormDocument document) {
+    return FormJson.write(document);
   }
 
   @Override

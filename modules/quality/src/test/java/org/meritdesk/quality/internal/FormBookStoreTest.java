@@ -8,7 +8,10 @@ import static org.meritdesk.quality.internal.Callers.CHECKER;
 import static org.meritdesk.quality.internal.Callers.INSPECTOR;
 import static org.meritdesk.quality.internal.Callers.MAKER;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -144,6 +147,17 @@ class FormBookStoreTest {
   }
 
   @Test
+  void a_document_comes_back_from_the_file_it_was_spelled_as_and_other_files_are_refused() {
+    FormDocument form = form("seven", "2026-01-01");
+
+    assertThat(forms.read(stream(forms.spell(form))))
+        .usingRecursiveComparison()
+        .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+        .isEqualTo(form);
+    problem(QualityProblem.FORM_UNREADABLE, () -> forms.read(stream("no form")));
+  }
+
+  @Test
   void every_shipped_form_can_be_brought_into_force() {
     forms.templates().forEach(this::approved);
 
@@ -170,6 +184,10 @@ class FormBookStoreTest {
         shipped.sections(),
         "test",
         List.of());
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void refused(String sql) {
