@@ -1,0 +1,39 @@
+package org.meritdesk.quality.api;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which inspections are wanted (质检查询); null does not restrict.
+ *
+ * @param from the contacts' parts began at this moment or later
+ * @param to they began before
+ * @param limit how many at most, 1 to 500
+ */
+public record InspectionQuery(
+    Instant from,
+    Instant to,
+    @Nullable Long recordId,
+    @Nullable Long agentId,
+    @Nullable String formCode,
+    @Nullable String inspector,
+    @Nullable FormOutcome outcome,
+    @Nullable InspectionState state,
+    int offset,
+    int limit) {
+
+  /** All inspections of one contact. */
+  public static InspectionQuery ofContact(long recordId, Instant opened, Instant closed) {
+    return new InspectionQuery(
+        opened.minusSeconds(86_400),
+        closed.plusSeconds(86_400),
+        recordId,
+        null,
+        null,
+        null,
+        null,
+        null,
+        0,
+        100);
+  }
+}

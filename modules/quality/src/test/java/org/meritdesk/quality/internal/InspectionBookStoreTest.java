@@ -1,0 +1,278 @@
+package org.meritdesk.quality.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.meritdesk.quality.internal.InspectionFixture.ANNA;
+import static org.meritdesk.quality.internal.InspectionFixture.BEN;
+import static org.meritdesk.quality.internal.InspectionFixture.FULL;
+import static org.meritdesk.quality.internal.InspectionFixture.LEAD;
+import static org.meritdesk.quality.internal.InspectionFixture.agent;
+import static org.meritdesk.quality.internal.InspectionFixture.answers;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.meritdesk.kernel.Problem;
+import org.meritdesk.people.api.Caller;
+import org.meritdesk.people.api.PeopleProblem;
+import org.meritdesk.people.api.Role;
+import org.meritdesk.quality.api.Answer;
+import org.meritdesk.quality.api.Answers;
+import org.meritdesk.quality.api.BreachState;
+import org.meritdesk.quality.api.BreachView;
+import org.meritdesk.quality.api.FormOutcome;
+import org.meritdesk.quality.api.InspectionLine;
+import org.meritdesk.quality.api.InspectionQuery;
+import org.meritdesk.quality.api.InspectionState;
+import org.meritdesk.quality.api.InspectionView;
+import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.Quote;
+
+class InspectionBookStoreTest {
+
+  private final InspectionFixture house = new InspectionFixture();
+
+  @Test
+  void a_draft_is_kept_with_its_quotes_and_scores_as_one_goes() {
+    InspectionView begun = house.begun(101);
+    Answers some = new Answers(Map.of("polite", Answer.of("p1"), "words", Answer.of("p0")));
+
+    InspectionView saved =
+        house.inspections.save(
+            begun.id(),
+            begun.version(),
+            some,
+            "",
+            List.of(new Quote("words", 77, "今晚一定送到")),
+            45,
+            ANNA);
+
+    assertThat(saved.version()).isEqualTo(begun.version() + 1);
+    assertThat(saved.result().outcome()).isEqualTo(FormOutcome.INCOMPLETE);
+    assertThat(saved.findings()).hasSize(2);
+    assertThat(house.inspections.get(begun.id(), BEN).quotes())
+        .containsExactly(new Quote("words", 77, "今晚一定送到"));
+    assertThat(house.inspections.get(begun.id(), BEN).spentSeconds()).isEqualTo(45);
+  }
+
+  @Test
+  void beginning_again_goes_on_with_the_draft_and_a_published_one_is_not_begun_twice() {
+    long first = house.begun(101).id();
+
+    assertThat(house.inspections.begin(101, 1, "test", null, BEN).id()).isEqualTo(first);
+
+    house.published(101, FULL);
+    problem(QualityProblem.INSPECTION_EXISTS, () -> house.begun(101));
+  }
+
+  @Test
+  void a_stale_version_is_refused_with_what_is_stored() {
+    InspectionView begun = house.begun(101);
+    house.inspections.save(begun.id(), begun.version(), FULL, "甲", List.of(), 10, ANNA);
+
+    assertThatThrownBy(
+            () ->
+                house.inspections.save(
+                    begun.id(), begun.version(), new Answers(Map.of()), "乙", List.of(), 10, BEN))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> {
+              assertThat(problem.type()).isEqualTo(QualityProblem.INSPECTION_STALE);
+              assertThat(problem.arguments())
+                  .containsEntry("version", begun.version() + 1)
+                  .containsEntry("savedBy", "anna")
+                  .containsEntry("answers", FULL)
+                  .containsEntry("comment", "甲");
+            });
+  }
+
+  @Test
+  void gaps_keep_it_from_being_published_and_name_the_criterion() {
+    InspectionView begun = house.begun(101);
+    Answers silent =
+        new Answers(
+            Map.of(
+                "polite", Answer.of("p1"),
+                "words", Answer.of("p1"),
+                "steps", Answer.of("p1"),
+                "promise", Answer.of("p0")));
+    InspectionView saved =
+        house.inspections.save(begun.id(), begun.version(), silent, "", List.of(), 1, ANNA);
+
+    assertThatThrownBy(() -> house.inspections.publish(saved.id(), saved.version(), ANNA))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> {
+              assertThat(problem.type()).isEqualTo(QualityProblem.INSPECTION_INCOMPLETE);
+              assertThat(problem.arguments()).containsEntry("criterion", "promise");
+            });
+  }
+
+  @Test
+  void publishing_freezes_the_result_and_tells_the_agent() {
+    InspectionView published = house.published(101, answers("p1", "p0", "p1", "p1"));
+
+    assertThat(published.state()).isEqualTo(InspectionState.PUBLISHED);
+    assertThat(published.result().score()).isEqualByComparingTo(new BigDecimal("70"));
+    assertThat(published.appealUntil()).isEqualTo(Instant.parse("2026-03-27T08:00:00Z"));
+    assertThat(house.heard).hasSize(1);
+    assertThat(house.heard.get(0).agentId()).isEqualTo(1);
+    problem(
+        QualityProblem.INSPECTION_STATE,
+        () ->
+            house.inspections.save(
+                published.id(), published.version(), FULL, "", List.of(), 1, ANNA));
+    for (String change :
+        List.of(
+            "update quality.inspection set overall_comment = 'x'",
+            "update quality.inspection set state = 'DRAFT'",
+            "update quality.inspection_answers set score = 100 where revision = 1",
+            "update quality.inspection_answers set answers = '{}' where revision = 0",
+            "delete from quality.inspection_answers",
+            "delete from quality.inspection",
+            "truncate quality.inspection_answers cascade")) {
+      assertThatThrownBy(() -> house.jdbi.useHandle(handle -> handle.execute(change)))
+          .hasStackTraceContaining("quality.refuse_");
+    }
+  }
+
+  @Test
+  void nobody_inspects_the_own_contact() {
+    Caller self = InspectionFixture.person("self", 1L, Role.INSPECTOR, Role.AGENT);
+
+    problem(QualityProblem.OWN_CONTACT, () -> house.inspections.begin(101, 1, "test", null, self));
+  }
+
+  @Test
+  void a_form_that_was_not_in_force_on_the_day_is_refused() {
+    problem(
+        QualityProblem.FORM_NOT_IN_FORCE,
+        () -> house.inspections.begin(101, 1, "another", null, ANNA));
+    problem(
+        QualityProblem.PART_NOT_FOUND, () -> house.inspections.begin(101, 9, "test", null, ANNA));
+  }
+
+  @Test
+  void only_inspectors_inspect() {
+    problem(PeopleProblem.NOT_ALLOWED, () -> house.inspections.begin(101, 1, "test", null, LEAD));
+    problem(
+        PeopleProblem.NOT_ALLOWED, () -> house.inspections.begin(201, 2, "test", null, agent(1)));
+  }
+
+  @Test
+  void an_agent_sees_the_own_published_ones_a_lead_those_of_the_team_while_leading_it() {
+    InspectionView mine = house.published(101, FULL);
+    InspectionView other = house.published(201, FULL);
+    InspectionView draft = house.begun(102);
+
+    assertThat(seenBy(agent(1))).containsExactly(mine.id());
+    assertThat(seenBy(LEAD)).containsExactlyInAnyOrder(mine.id(), other.id());
+    assertThat(seenBy(BEN)).containsExactlyInAnyOrder(mine.id(), other.id(), draft.id());
+    problem(QualityProblem.INSPECTION_NOT_FOUND, () -> house.inspections.get(other.id(), agent(1)));
+    problem(QualityProblem.INSPECTION_NOT_FOUND, () -> house.inspections.get(draft.id(), agent(1)));
+  }
+
+  @Test
+  void filters_restrict_the_list() {
+    InspectionView good = house.published(101, FULL);
+    house.published(102, answers("p0", "p0", "p0", "p1"));
+    house.begun(103);
+
+    assertThat(find(query(null, FormOutcome.PASSED, null), BEN)).containsExactly(good.id());
+    assertThat(find(query(null, null, InspectionState.DRAFT), BEN)).hasSize(1);
+    assertThat(find(query("ben", null, null), BEN)).isEmpty();
+  }
+
+  @Test
+  void the_agent_acknowledges_the_own_within_the_window() {
+    InspectionView published = house.published(101, FULL);
+
+    problem(
+        QualityProblem.NOT_YOUR_INSPECTION,
+        () -> house.inspections.acknowledge(published.id(), LEAD));
+    assertThat(house.inspections.acknowledge(published.id(), agent(1)).state())
+        .isEqualTo(InspectionState.ACKNOWLEDGED);
+    problem(
+        QualityProblem.INSPECTION_STATE,
+        () -> house.inspections.acknowledge(published.id(), agent(1)));
+  }
+
+  @Test
+  void after_the_window_nothing_is_acknowledged() {
+    InspectionView published = house.published(101, FULL);
+    house.wait(7);
+
+    problem(
+        QualityProblem.ACKNOWLEDGE_WINDOW_CLOSED,
+        () -> house.inspections.acknowledge(published.id(), agent(1)));
+  }
+
+  @Test
+  void a_dropped_draft_makes_room_for_another() {
+    InspectionView draft = house.begun(101);
+    house.inspections.discard(draft.id(), draft.version(), ANNA);
+
+    assertThat(house.begun(101).id()).isNotEqualTo(draft.id());
+  }
+
+  @Test
+  void nobody_revises_the_own_inspection_and_none_without_a_reason() {
+    InspectionView published = house.published(101, FULL);
+
+    problem(
+        QualityProblem.SAME_INSPECTOR,
+        () -> house.inspections.revise(published.id(), FULL, "再看", null, ANNA));
+    problem(
+        QualityProblem.INSPECTION_REASON_REQUIRED,
+        () -> house.inspections.revise(published.id(), FULL, " ", null, BEN));
+  }
+
+  @Test
+  void a_breach_is_confirmed_by_a_second_person_once() {
+    house.published(101, answers("p1", "p1", "p1", "p0"));
+    BreachView breach = house.breaches.list(BreachState.PROPOSED, BEN).get(0);
+
+    assertThat(breach.criterion()).isEqualTo("promise");
+    problem(QualityProblem.SAME_INSPECTOR, () -> house.breaches.confirm(breach.id(), null, ANNA));
+    problem(
+        QualityProblem.INSPECTION_REASON_REQUIRED,
+        () -> house.breaches.reject(breach.id(), "", BEN));
+    assertThat(house.breaches.confirm(breach.id(), null, BEN).state())
+        .isEqualTo(BreachState.CONFIRMED);
+    problem(QualityProblem.BREACH_STATE, () -> house.breaches.reject(breach.id(), "不是", BEN));
+  }
+
+  private List<Long> seenBy(Caller caller) {
+    return find(query(null, null, null), caller);
+  }
+
+  private List<Long> find(InspectionQuery query, Caller caller) {
+    return house.inspections.search(query, caller).inspections().stream()
+        .map(InspectionLine::id)
+        .toList();
+  }
+
+  private static InspectionQuery query(
+      String inspector, FormOutcome outcome, InspectionState state) {
+    return new InspectionQuery(
+        Instant.parse("2026-03-01T00:00:00Z"),
+        Instant.parse("2026-04-01T00:00:00Z"),
+        null,
+        null,
+        null,
+        inspector,
+        outcome,
+        state,
+        0,
+        50);
+  }
+
+  private static void problem(org.meritdesk.kernel.ProblemType type, ThrowingCallable action) {
+    assertThatThrownBy(action)
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.type()).isEqualTo(type));
+  }
+}
