@@ -14,6 +14,36 @@ public enum QualityProblem implements ProblemType {
   FORM_STATE(Category.CONFLICT),
   /** Nobody approves the own work. Arguments: {@code maker}. */
   SAME_INSPECTOR(Category.FORBIDDEN),
+  /** No such calibration session or contact in it. Arguments: {@code calibration}. */
+  CALIBRATION_NOT_FOUND(Category.NOT_FOUND),
+  /** A field of the request is out of bounds. Arguments: {@code field}. */
+  CALIBRATION_FIELD(Category.INVALID),
+  /** At least two have to mark. Arguments: {@code found}. */
+  CALIBRATION_GRADERS(Category.UNPROCESSABLE),
+  /** Not an inspector who can sign in. Arguments: {@code login}. */
+  CALIBRATION_GRADER_UNKNOWN(Category.UNPROCESSABLE),
+  /** Nobody of ours served such a part. Arguments: {@code contact}, {@code account}. */
+  CALIBRATION_CONTACT_UNKNOWN(Category.UNPROCESSABLE),
+  /** Fewer parts in the span than wanted. Arguments: {@code found}, {@code wanted}. */
+  CALIBRATION_DRAW_SHORT(Category.UNPROCESSABLE),
+  /** A grader served the contact. Arguments: {@code login}, {@code contact}. */
+  CALIBRATION_OWN_CONTACT(Category.UNPROCESSABLE),
+  /**
+   * The session is not in the state for this step. Arguments: {@code calibration}, {@code state}.
+   */
+  CALIBRATION_STATE(Category.CONFLICT),
+  /** Nothing is shown before the session is revealed. Arguments: {@code calibration}. */
+  CALIBRATION_HIDDEN(Category.CONFLICT),
+  /** Somebody else's step. Arguments: {@code calibration}. */
+  CALIBRATION_NOT_YOURS(Category.FORBIDDEN),
+  /** The mark was saved meanwhile. Arguments: {@code contact}, {@code version}. */
+  CALIBRATION_STALE(Category.STALE),
+  /** The mark was given for good. Arguments: {@code contact}. */
+  CALIBRATION_SUBMITTED(Category.CONFLICT),
+  /** The answers have gaps. Arguments: {@code contact}, {@code findings}. */
+  CALIBRATION_INCOMPLETE(Category.UNPROCESSABLE),
+  /** The form has no such answer. Arguments: {@code criterion}, {@code point}. */
+  CALIBRATION_ANSWER_UNKNOWN(Category.UNPROCESSABLE),
   /** A reason is needed. Arguments: none. */
   INSPECTION_REASON_REQUIRED(Category.INVALID),
   /** The account had no part in the contact. Arguments: {@code contact}, {@code account}. */

@@ -4,13 +4,14 @@ package org.meritdesk.quality.domain.agreement;
  * Draws that come out the same on every machine and every Java for the same seed (可复现随机数):
  * SplitMix64 of Steele, Lea and Flood 2014.
  */
-final class Dice {
+public final class Dice {
 
   private static final long GAMMA = 0x9e3779b97f4a7c15L;
 
   private long state;
 
-  Dice(long seed) {
+  /** Begins where the seed says. */
+  public Dice(long seed) {
     state = seed;
   }
 
@@ -26,7 +27,7 @@ final class Dice {
    * From 0 to below the bound, every number as likely: what lies above the last whole run is
    * redrawn.
    */
-  int below(int bound) {
+  public int below(int bound) {
     long bits = next() >>> 1;
     long rest = bits % bound;
     while (bits - rest + (bound - 1) < 0) {
