@@ -70,6 +70,12 @@ public interface Calibrations {
   CalibrationResults results(long id, Caller caller);
 
   /**
+   * All marks of a session as a table, a line for each contact, grader and criterion, in UTF-8 with
+   * a byte order mark; {@code calibration-hidden} before it is revealed.
+   */
+  String table(long id, Caller caller);
+
+  /**
    * Strict or lenient over time, by inspector; sessions that are revealed.
    *
    * @param formCode only sessions with this form; null for all

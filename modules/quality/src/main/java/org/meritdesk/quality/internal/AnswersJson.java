@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
+import org.meritdesk.quality.api.Answer;
 import org.meritdesk.quality.api.Answers;
 import org.meritdesk.quality.api.FormResult;
 import org.meritdesk.quality.api.Quote;
@@ -32,6 +33,10 @@ final class AnswersJson {
   }
 
   static Answers answers(String json) {
+    return read(json, new TypeReference<>() {});
+  }
+
+  static Answer answer(String json) {
     return read(json, new TypeReference<>() {});
   }
 

@@ -216,6 +216,21 @@ class CalibrationBook implements Calibrations {
   }
 
   @Override
+  public String table(long id, Caller caller) {
+    CalibrationDuty.READ.demandOf(caller);
+    return jdbi.withHandle(
+        handle -> {
+          CalibrationRow row = CalibrationReading.row(handle, id);
+          FormDocument form = reading.form(row);
+          return CalibrationTable.of(
+              form,
+              CalibrationRows.contacts(handle, id),
+              reading.revealed(handle, row, form),
+              NoteRows.of(handle, id));
+        });
+  }
+
+  @Override
   public List<DriftLine> drift(@Nullable String formCode, Caller caller) {
     CalibrationDuty.READ.demandOf(caller);
     Map<String, List<DriftLine.Point>> byGrader = new TreeMap<>();

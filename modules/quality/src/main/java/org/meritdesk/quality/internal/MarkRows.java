@@ -89,7 +89,7 @@ final class MarkRows {
             .bind("no", contactNo)
             .bind("login", login)
             .bind("version", version)
-            .bind("answers", MarkJson.write(answers))
+            .bind("answers", AnswersJson.write(answers))
             .bind("comment", comment)
             .bind("now", Columns.utc(now))
             .execute()
@@ -121,7 +121,7 @@ final class MarkRows {
         row.getInt("contact_no"),
         row.getString("login"),
         row.getBoolean("expert"),
-        MarkJson.answers(row.getString("answers")),
+        AnswersJson.answers(row.getString("answers")),
         row.getString("comment"),
         row.getInt("version"),
         Columns.instantOrNull(row, "submitted_at"));

@@ -45,7 +45,7 @@ final class NoteRows {
         .bind("id", id)
         .bind("no", contactNo)
         .bind("criterion", criterion)
-        .bind("agreed", MarkJson.write(agreed))
+        .bind("agreed", AnswersJson.write(agreed))
         .bind("text", text)
         .bind("who", who)
         .bind("now", Columns.utc(now))
@@ -58,7 +58,7 @@ final class NoteRows {
         row.getLong("note_id"),
         row.getInt("contact_no"),
         row.getString("criterion"),
-        MarkJson.answer(row.getString("agreed_text")),
+        AnswersJson.answer(row.getString("agreed_text")),
         row.getString("text"),
         row.getString("made_by"),
         Columns.instant(row, "made_at"));

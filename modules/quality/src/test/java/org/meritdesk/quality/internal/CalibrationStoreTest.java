@@ -60,6 +60,7 @@ class CalibrationStoreTest {
     for (var other : List.of(BO, CHEN, MAKER, CHECKER)) {
       assertThat(calibrations.get(id, other).marks()).isEmpty();
       problem(QualityProblem.CALIBRATION_HIDDEN, () -> calibrations.results(id, other));
+      problem(QualityProblem.CALIBRATION_HIDDEN, () -> calibrations.table(id, other));
     }
     assertThat(calibrations.get(id, EXPERT).marks())
         .extracting(CalibrationMark::grader)
@@ -187,6 +188,7 @@ class CalibrationStoreTest {
     problem(QualityProblem.CALIBRATION_NOT_YOURS, () -> calibrations.close(id, BO));
     CalibrationView closed = calibrations.close(id, MAKER);
 
+    assertThat(calibrations.table(id, CHECKER)).startsWith("\uFEFFcontact_no,record_id,");
     assertThat(closed.notes())
         .extracting(note -> note.text() + " by " + note.madeBy())
         .containsExactly("the greeting was missing by anna", "and the name by maker");
@@ -220,6 +222,9 @@ class CalibrationStoreTest {
     assertThat(bo.alignment()).isEqualByComparingTo("100");
     assertThat(bo.equalShare()).isEqualByComparingTo("100");
     assertThat(calibrations.results(id, BO)).isEqualTo(results);
+    assertThat(calibrations.table(id, BO).lines())
+        .hasSize(1 + 6 * 4 * (int) world.form.criteria().count())
+        .anyMatch(line -> line.startsWith("1,1,101,expert,true,100.00," + first + ",full,"));
     assertThat(calibrations.drift(FORM, BO))
         .filteredOn(line -> line.grader().equals("anna"))
         .flatExtracting(DriftLine::points)
