@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.ingestion.api.ContactColumn;
 import org.meritdesk.ingestion.api.ContactLine;
 import org.meritdesk.ingestion.api.ContactPage;
 import org.meritdesk.ingestion.api.ContactQuery;
+import org.meritdesk.kernel.Order;
 
 /** Finds contacts; the rows that the caller may not see are not in the query. */
 final class ContactSearch {
@@ -42,7 +44,7 @@ final class ContactSearch {
     List<ContactLine> lines =
         bind(
                 "select " + ContactLines.COLUMNS + " from ",
-                " order by c.opened_at desc, c.record_id desc limit :size offset :offset",
+                " order by " + by(query.order()) + " limit :size offset :offset",
                 query,
                 visible,
                 wanted)
@@ -57,6 +59,19 @@ final class ContactSearch {
             .map(l -> ContactLines.with(l, agents.getOrDefault(l.recordId(), List.of())))
             .toList(),
         total);
+  }
+
+  private static String by(Order<ContactColumn> order) {
+    String newest = ", c.opened_at desc, c.record_id desc";
+    return switch (order.by()) {
+      case OPENED ->
+          order.descending() ? "c.opened_at desc, c.record_id desc" : "c.opened_at, c.record_id";
+      case CONTACT -> order.term("k.external_id") + newest;
+      case QUEUE -> order.term("q.name") + newest;
+      case WAIT -> order.term("wait_ms") + newest;
+      case SERVICE -> order.term("service_ms") + newest;
+      case OUTCOME -> order.term("c.outcome") + newest;
+    };
   }
 
   private org.jdbi.v3.core.statement.Query bind(

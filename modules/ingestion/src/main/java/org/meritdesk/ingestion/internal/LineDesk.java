@@ -16,11 +16,13 @@ import org.meritdesk.ingestion.api.IngestionProblem;
 import org.meritdesk.ingestion.api.IntakeRequest;
 import org.meritdesk.ingestion.api.LoadReport;
 import org.meritdesk.ingestion.api.Quarantine;
+import org.meritdesk.ingestion.api.RefusalColumn;
 import org.meritdesk.ingestion.api.RefusalPage;
 import org.meritdesk.ingestion.api.RefusalQuery;
 import org.meritdesk.ingestion.api.RefusalState;
 import org.meritdesk.ingestion.api.RefusalView;
 import org.meritdesk.ingestion.internal.store.RawBlock;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.Scope;
@@ -75,7 +77,9 @@ public class LineDesk implements Quarantine {
                             and (cast(:source as text) is null or s.code = :source)
                             and (cast(:code as text) is null or r.code = :code)
                             and (cast(:state as text) is null or r.state = :state)
-                          order by r.load_id desc, r.line_no limit :size offset :offset""")
+                          order by """
+                          + by(query.order())
+                          + " limit :size offset :offset")
                   .bind("load", query.loadId())
                   .bind("source", query.source())
                   .bind("code", query.code() == null ? null : query.code().name())
@@ -90,6 +94,19 @@ public class LineDesk implements Quarantine {
                   .list();
           return new RefusalPage(refusals, total[0]);
         });
+  }
+
+  private static String by(Order<RefusalColumn> order) {
+    String newest = ", r.load_id desc, r.line_no";
+    return " "
+        + switch (order.by()) {
+          case LOAD -> order.term("r.load_id") + ", r.line_no";
+          case FILE -> order.term("l.file_name") + newest;
+          case LINE -> order.term("r.line_no") + newest;
+          case REASON -> order.term("r.code") + newest;
+          case FIELD -> order.term("r.field") + newest;
+          case VALUE -> order.term("r.value") + newest;
+        };
   }
 
   @Override

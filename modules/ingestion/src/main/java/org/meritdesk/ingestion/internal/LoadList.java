@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.meritdesk.ingestion.api.IngestionProblem;
+import org.meritdesk.ingestion.api.LoadColumn;
 import org.meritdesk.ingestion.api.LoadPage;
 import org.meritdesk.ingestion.api.LoadQuery;
 import org.meritdesk.ingestion.api.LoadReport;
@@ -17,6 +18,7 @@ import org.meritdesk.ingestion.api.QualityFinding;
 import org.meritdesk.ingestion.api.QualityReport;
 import org.meritdesk.ingestion.api.Refusal;
 import org.meritdesk.ingestion.internal.read.JsonStreams;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.Scope;
@@ -67,7 +69,9 @@ public class LoadList implements Loads {
                           + """
                           where (cast(:source as text) is null or s.code = :source)
                             and (cast(:kind as text) is null or l.kind = :kind)
-                          order by l.load_id desc limit :size offset :offset""")
+                          order by """
+                          + by(query.order())
+                          + " limit :size offset :offset")
                   .bind("silent", clock.instant().minus(SILENCE))
                   .bind("source", query.source())
                   .bind("kind", query.kind() == null ? null : query.kind().path())
@@ -81,6 +85,21 @@ public class LoadList implements Loads {
                   .list();
           return new LoadPage(loads, total[0]);
         });
+  }
+
+  private static String by(Order<LoadColumn> order) {
+    String column =
+        switch (order.by()) {
+          case STARTED -> "l.load_id";
+          case FILE -> "l.file_name";
+          case STATE -> "l.state";
+          case LINES -> "l.lines";
+          case ACCEPTED -> "l.accepted";
+          case DUPLICATE -> "l.duplicate";
+          case SUPERSEDED -> "l.superseded";
+          case REFUSED -> "l.refused";
+        };
+    return " " + order.term(column) + ", l.load_id desc";
   }
 
   @Override

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meritdesk.ingestion.api.ContactColumn;
 import org.meritdesk.ingestion.api.ContactLine;
 import org.meritdesk.ingestion.api.ContactPage;
 import org.meritdesk.ingestion.api.ContactQuery;
@@ -14,6 +16,7 @@ import org.meritdesk.ingestion.api.ContactView;
 import org.meritdesk.ingestion.api.FactKind;
 import org.meritdesk.ingestion.api.IngestionProblem;
 import org.meritdesk.ingestion.api.MessageView;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.RowScope;
@@ -78,6 +81,20 @@ class ContactDeskStoreTest {
 
     assertThat(page.contacts()).extracting(ContactLine::externalId).containsExactly("c1");
     assertThat(page.total()).isEqualTo(3);
+  }
+
+  @Test
+  void a_list_is_ordered_by_any_column() {
+    assertThat(ordered(Order.rising(ContactColumn.OPENED))).containsExactly("c1", "c2", "c3");
+    assertThat(ordered(Order.falling(ContactColumn.CONTACT))).containsExactly("c3", "c2", "c1");
+    for (ContactColumn column : ContactColumn.values()) {
+      assertThat(ordered(Order.falling(column))).containsExactlyInAnyOrder("c1", "c2", "c3");
+    }
+  }
+
+  private List<String> ordered(Order<ContactColumn> order) {
+    ContactQuery query = new ContactQuery(null, null, null, null, null, null, null, 0, 10, order);
+    return desk.search(query, AGENT).contacts().stream().map(ContactLine::externalId).toList();
   }
 
   @Test

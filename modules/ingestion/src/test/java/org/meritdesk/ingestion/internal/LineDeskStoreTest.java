@@ -14,10 +14,14 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.meritdesk.ingestion.api.FactKind;
 import org.meritdesk.ingestion.api.IngestionProblem;
+import org.meritdesk.ingestion.api.LoadColumn;
+import org.meritdesk.ingestion.api.LoadQuery;
 import org.meritdesk.ingestion.api.LoadReport;
+import org.meritdesk.ingestion.api.RefusalColumn;
 import org.meritdesk.ingestion.api.RefusalQuery;
 import org.meritdesk.ingestion.api.RefusalState;
 import org.meritdesk.ingestion.api.RefusalView;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.kernel.Problem;
 import org.meritdesk.people.api.Caller;
 
@@ -113,6 +117,29 @@ class LineDeskStoreTest {
     } finally {
       people.shutdownNow();
     }
+  }
+
+  @Test
+  void refused_lines_and_loads_are_ordered_by_any_column() {
+    intake.take(FactKind.CONTACT, GOOD, BAD, BAD.replace("soon", "later"));
+
+    for (RefusalColumn column : RefusalColumn.values()) {
+      assertThat(values(Order.falling(column))).containsExactlyInAnyOrder("soon", "later");
+    }
+    assertThat(values(Order.falling(RefusalColumn.LINE))).containsExactly("later", "soon");
+    assertThat(values(Order.rising(RefusalColumn.VALUE))).containsExactly("later", "soon");
+    LoadList loads = new LoadList(intake.jdbi, intake.clock);
+    for (LoadColumn column : LoadColumn.values()) {
+      LoadQuery query = new LoadQuery(null, null, 0, 10, Order.rising(column));
+      assertThat(loads.search(query, Caller.system()).loads()).hasSize(1);
+    }
+  }
+
+  private List<String> values(Order<RefusalColumn> order) {
+    RefusalQuery query = new RefusalQuery(null, null, null, null, 0, 10, order);
+    return desk.search(query, Caller.system()).refusals().stream()
+        .map(each -> each.refusal().value())
+        .toList();
   }
 
   private RefusalView refused() {

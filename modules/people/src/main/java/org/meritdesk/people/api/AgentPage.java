@@ -3,7 +3,7 @@ package org.meritdesk.people.api;
 import java.util.List;
 
 /**
- * A page of agents in the order of their employee numbers (客服列表).
+ * A page of agents (客服列表).
  *
  * @param total how many match in all
  */

@@ -2,6 +2,7 @@ package org.meritdesk.people.api;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Order;
 
 /**
  * What agents to look for (客服查询).
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day that team, post and presence are asked for; null is today
  * @param offset how many to skip
  * @param limit how many at most, 1 to 500
+ * @param order how they are ordered
  */
 public record AgentQuery(
     @Nullable String text,
@@ -21,7 +23,20 @@ public record AgentQuery(
     boolean present,
     @Nullable LocalDate day,
     int offset,
-    int limit) {
+    int limit,
+    Order<AgentColumn> order) {
+
+  /** By their numbers. */
+  public AgentQuery(
+      @Nullable String text,
+      @Nullable Long teamId,
+      @Nullable String postCode,
+      boolean present,
+      @Nullable LocalDate day,
+      int offset,
+      int limit) {
+    this(text, teamId, postCode, present, day, offset, limit, Order.rising(AgentColumn.NUMBER));
+  }
 
   /** The first page of everybody employed. */
   public static AgentQuery everybody() {
@@ -30,11 +45,11 @@ public record AgentQuery(
 
   /** The same, for a text. */
   public AgentQuery matching(@Nullable String part) {
-    return new AgentQuery(part, teamId, postCode, present, day, offset, limit);
+    return new AgentQuery(part, teamId, postCode, present, day, offset, limit, order);
   }
 
   /** The same, for another page. */
   public AgentQuery page(int skip, int atMost) {
-    return new AgentQuery(text, teamId, postCode, present, day, skip, atMost);
+    return new AgentQuery(text, teamId, postCode, present, day, skip, atMost, order);
   }
 }

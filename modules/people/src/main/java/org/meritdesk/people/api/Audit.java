@@ -23,7 +23,7 @@ public interface Audit {
       @Nullable String reason,
       Map<String, ?> details);
 
-  /** Searches, the newest first. */
+  /** Searches. */
   List<AuditEntry> search(AuditQuery query);
 
   /** Recomputes the whole chain. */

@@ -37,6 +37,17 @@ public interface SignIns {
    */
   Optional<Caller> current(String login);
 
+  /**
+   * As {@link #current}, for a session opened with the password of that time.
+   *
+   * @param stamp what {@link #stamp} said when the session was opened
+   * @return empty also once the password is another one
+   */
+  Optional<Caller> current(String login, String stamp);
+
+  /** A text that is another one as soon as the password of the login is (会话印记). */
+  String stamp(String login);
+
   /** The display name and preferences of a login. */
   Optional<UserView> user(String login);
 
@@ -53,6 +64,14 @@ public interface SignIns {
 
   /** Sets a new password. */
   void resetPassword(String login, String password, Caller caller);
+
+  /**
+   * Sets the caller's own password, which is audited; failures with the old one count as at the
+   * sign-in (修改本人密码).
+   *
+   * @throws org.meritdesk.kernel.Problem as {@link #signIn}, and {@code password-too-short}
+   */
+  void changePassword(String old, String password, String address, Caller caller);
 
   /** Ends access. */
   void disable(String login, Caller caller);

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.meritdesk.kernel.Order;
+import org.meritdesk.people.api.AgentColumn;
 import org.meritdesk.people.api.AgentDraft;
 import org.meritdesk.people.api.AgentPage;
 import org.meritdesk.people.api.AgentQuery;
@@ -101,7 +103,9 @@ class AgentDirectory implements Agents {
                                   and
                                 """
                                 + VisibleRows.CONDITION
-                                + " order by a.employee_no offset :offset limit :limit"),
+                                + " order by "
+                                + by(query.order())
+                                + " offset :offset limit :limit"),
                         caller,
                         YearMonth.from(day))
                     .bind("text", text)
@@ -118,6 +122,20 @@ class AgentDirectory implements Agents {
                         })
                     .list());
     return new AgentPage(agents, total[0]);
+  }
+
+  private static String by(Order<AgentColumn> order) {
+    String column =
+        switch (order.by()) {
+          case NUMBER -> "a.employee_no";
+          case NAME -> "a.name";
+          case TEAM -> "t.code";
+          case POST -> "s.post_code";
+          case SINCE -> "s.valid_from";
+          case HIRED -> "a.hired_on";
+          case ZONE -> "a.zone";
+        };
+    return order.term(column) + ", a.employee_no";
   }
 
   @Override

@@ -19,8 +19,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.AuditCheck;
+import org.meritdesk.people.api.AuditColumn;
 import org.meritdesk.people.api.AuditEntry;
 import org.meritdesk.people.api.AuditQuery;
 import org.meritdesk.people.api.Caller;
@@ -136,8 +138,10 @@ class AuditTrail implements Audit {
                         and (cast(:from as timestamptz) is null or at >= :from)
                         and (cast(:to as timestamptz) is null or at < :to)
                         and (cast(:before as bigint) is null or seq < :before)
-                      order by seq desc limit :limit
-                      """)
+                      order by \
+                      """
+                          + by(query.order())
+                          + " limit :limit offset :offset")
                   .bind("actor", query.actor())
                   .bind("action", query.action())
                   .bind("kind", query.subjectKind())
@@ -145,9 +149,19 @@ class AuditTrail implements Audit {
                   .bindByType("from", query.from(), Instant.class)
                   .bindByType("to", query.toExclusive(), Instant.class)
                   .bind("before", query.beforeSeq())
-                  .bind("limit", Math.max(1, Math.min(500, query.limit())));
+                  .bind("limit", Math.max(1, Math.min(500, query.limit())))
+                  .bind("offset", Math.max(0, query.offset()));
           return sql.map((row, c) -> entry(row)).list();
         });
+  }
+
+  private static String by(Order<AuditColumn> order) {
+    return switch (order.by()) {
+      case SEQ -> order.descending() ? "seq desc" : "seq";
+      case ACTOR -> order.term("actor") + ", seq desc";
+      case ACTION -> order.term("action") + ", seq desc";
+      case SUBJECT -> order.term("subject_kind") + ", " + order.term("subject_id") + ", seq desc";
+    };
   }
 
   @Override

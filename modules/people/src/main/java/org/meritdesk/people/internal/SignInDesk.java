@@ -21,6 +21,7 @@ import org.meritdesk.people.api.PeopleProblem;
 import org.meritdesk.people.api.SignIns;
 import org.meritdesk.people.api.UserView;
 import org.meritdesk.people.domain.PasswordHash;
+import org.meritdesk.people.domain.Sha256;
 
 /** Lets people in and keeps their sign-ins (登录). */
 @ApplicationScoped
@@ -104,6 +105,22 @@ class SignInDesk implements SignIns {
   }
 
   @Override
+  public Optional<Caller> current(String login, String stamp) {
+    return find(login)
+        .filter(user -> user.open(clock) && stamp(user).equals(stamp))
+        .map(UserRows.User::caller);
+  }
+
+  @Override
+  public String stamp(String login) {
+    return find(login).map(SignInDesk::stamp).orElse("");
+  }
+
+  private static String stamp(UserRows.User user) {
+    return Sha256.hex(user.passwordHash());
+  }
+
+  @Override
   public Optional<UserView> user(String login) {
     return find(login).map(UserRows.User::view);
   }
@@ -153,6 +170,14 @@ class SignInDesk implements SignIns {
   public void resetPassword(String login, String password, Caller caller) {
     Rights.ADMINISTER.demandOf(caller);
     change("password_hash = :value", login, hash(password), "user.password", caller);
+  }
+
+  @Override
+  @Transactional
+  public void changePassword(String old, String password, String address, Caller caller) {
+    demandPossible(caller.name(), old);
+    verify(caller.name(), old, address);
+    change("password_hash = :value", caller.name(), hash(password), "user.own-password", caller);
   }
 
   @Override

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.AccountResolved;
+import org.meritdesk.people.api.AgentColumn;
 import org.meritdesk.people.api.AgentDraft;
 import org.meritdesk.people.api.AgentPage;
 import org.meritdesk.people.api.AgentQuery;
@@ -247,6 +249,23 @@ class AgentStoreTest {
         .containsExactly("周杰");
     assertThat(names(new AgentQuery(null, null, "PHONE", true, null, 0, 50))).isEmpty();
     assertThat(names(AgentQuery.everybody().matching("100%_"))).isEmpty();
+  }
+
+  @Test
+  void a_list_is_ordered_by_a_column_and_what_is_missing_stands_last() {
+    people.agentIn(west, "丁");
+    people.agentIn(east, "戊");
+    people.agent("己");
+
+    assertThat(names(ordered(Order.rising(AgentColumn.TEAM)))).endsWith("戊", "丁", "己");
+    assertThat(names(ordered(Order.falling(AgentColumn.TEAM)))).endsWith("丁", "戊", "己");
+    for (AgentColumn column : AgentColumn.values()) {
+      assertThat(names(ordered(Order.rising(column)))).hasSize(3);
+    }
+  }
+
+  private static AgentQuery ordered(Order<AgentColumn> order) {
+    return new AgentQuery(null, null, null, true, null, 0, 50, order);
   }
 
   @Test

@@ -13,8 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.AuditCheck.Fault;
 import org.meritdesk.people.api.AuditCheck.Finding;
+import org.meritdesk.people.api.AuditColumn;
 import org.meritdesk.people.api.AuditEntry;
 import org.meritdesk.people.api.AuditQuery;
 import org.meritdesk.testkit.TestDatabase;
@@ -55,6 +57,21 @@ class AuditStoreTest {
       assertThat(entries.get(i).previousHash()).isEqualTo(entries.get(i + 1).hash());
     }
     assertThat(entries.get(4).previousHash()).isEqualTo("0".repeat(64));
+  }
+
+  @Test
+  void a_list_is_ordered_by_any_column_and_goes_on_where_it_was_left() {
+    people.audit.record(People.HR, "a.first", "thing", "T0", null, Map.of());
+
+    assertThat(seqs(Order.rising(AuditColumn.ACTION), 0)).containsExactly(6L, 5L, 4L);
+    assertThat(seqs(Order.rising(AuditColumn.SUBJECT), 3)).containsExactly(3L, 4L, 5L);
+    assertThat(seqs(Order.rising(AuditColumn.SEQ), 0)).containsExactly(1L, 2L, 3L);
+    assertThat(seqs(Order.falling(AuditColumn.ACTOR), 3)).containsExactly(3L, 2L, 1L);
+  }
+
+  private List<Long> seqs(Order<AuditColumn> order, int offset) {
+    AuditQuery query = new AuditQuery(null, null, null, null, null, null, null, 3, offset, order);
+    return people.audit.search(query).stream().map(AuditEntry::seq).toList();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.meritdesk.people.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritdesk.kernel.Problem;
 import org.meritdesk.people.api.AgentView;
+import org.meritdesk.people.api.AuditEntry;
+import org.meritdesk.people.api.AuditQuery;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.NewUser;
 import org.meritdesk.people.api.PeopleProblem;
@@ -122,6 +125,49 @@ class SignInStoreTest {
 
     assertThat(people.signIns.signIn("wang", "another river 2000", "a").name()).isEqualTo("wang");
     assertRefused("wang", PASSWORD, PeopleProblem.SIGN_IN_FAILED);
+  }
+
+  @Test
+  void somebody_who_shows_the_old_password_sets_another_and_other_sessions_end() {
+    Caller wang = people.signIns.signIn("wang", PASSWORD, "a");
+    String before = people.signIns.stamp("wang");
+
+    people.signIns.changePassword(PASSWORD, "another river 2000", "a", wang);
+
+    assertThat(people.signIns.signIn("wang", "another river 2000", "a")).isEqualTo(wang);
+    assertRefused("wang", PASSWORD, PeopleProblem.SIGN_IN_FAILED);
+    assertThat(people.signIns.current("wang", before)).isEmpty();
+    assertThat(people.signIns.current("wang", people.signIns.stamp("wang"))).contains(wang);
+    assertThat(people.audit.search(AuditQuery.about("user", "wang")))
+        .extracting(AuditEntry::action, AuditEntry::actor)
+        .contains(tuple("user.own-password", "wang"));
+  }
+
+  @Test
+  void a_wrong_old_password_changes_nothing_and_counts_as_at_the_sign_in() {
+    Caller wang = people.signIns.signIn("wang", PASSWORD, "a");
+    String before = people.signIns.stamp("wang");
+
+    for (int i = 0; i < 5; i++) {
+      assertProblem(
+          () -> people.signIns.changePassword("a guess", "another river 2000", "a", wang),
+          PeopleProblem.SIGN_IN_FAILED);
+    }
+
+    assertProblem(
+        () -> people.signIns.changePassword(PASSWORD, "another river 2000", "a", wang),
+        PeopleProblem.SIGN_IN_LOCKED);
+    assertThat(people.signIns.stamp("wang")).isEqualTo(before);
+  }
+
+  @Test
+  void an_own_password_that_is_too_short_is_refused() {
+    Caller wang = people.signIns.signIn("wang", PASSWORD, "a");
+
+    assertProblem(
+        () -> people.signIns.changePassword(PASSWORD, "eleven char", "a", wang),
+        PeopleProblem.PASSWORD_TOO_SHORT);
+    assertThat(people.signIns.signIn("wang", PASSWORD, "a")).isEqualTo(wang);
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.meritdesk.scoring.api;
 import java.util.List;
 
 /**
- * A page of appraisals, by scheme and rank (考核列表).
+ * A page of appraisals (考核列表).
  *
  * @param total how many the caller may see in all
  * @param items this page

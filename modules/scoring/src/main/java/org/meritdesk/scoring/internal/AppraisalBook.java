@@ -3,7 +3,6 @@ package org.meritdesk.scoring.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -24,12 +23,6 @@ import org.meritdesk.scoring.api.ScoringProblem;
 class AppraisalBook implements Appraisals {
 
   private static final int MOST = 500;
-  private static final Comparator<Appraisal> BY_SCHEME_AND_RANK =
-      Comparator.comparing(
-              Appraisal::schemeCode, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-          .thenComparing(Appraisal::rank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
-          .thenComparing(Appraisal::employeeNo)
-          .thenComparing(Appraisal::assignmentNo);
 
   private Jdbi jdbi;
   private Agents agents;
@@ -56,6 +49,7 @@ class AppraisalBook implements Appraisals {
         ofMonth(query.month(), Duty.REVIEW.of(who)).stream()
             .filter(each -> scope.sees(each.agentId()))
             .filter(each -> query.team() == null || each.teamCode().equals(query.team()))
+            .sorted(AppraisalOrder.by(query.order()))
             .toList();
     return new AppraisalPage(
         seen.size(),
@@ -129,7 +123,7 @@ class AppraisalBook implements Appraisals {
         () ->
             appraiser.appraise(month).stream()
                 .map(Appraised::appraisal)
-                .sorted(BY_SCHEME_AND_RANK)
+                .sorted(AppraisalOrder.BY_SCHEME_AND_RANK)
                 .toList());
   }
 

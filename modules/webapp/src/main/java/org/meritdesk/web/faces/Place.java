@@ -64,7 +64,9 @@ public enum Place {
   /** Sign-ins and keys. */
   ACCESS(Group.MORE, "globe", ADMIN),
   /** Who changed what. */
-  TRAIL(Group.MORE, "history", AUDITOR, ADMIN);
+  TRAIL(Group.MORE, "history", AUDITOR, ADMIN),
+  /** The own password. */
+  PASSWORD(Group.MORE, "lock");
 
   /** The heading that a place stands under (导航分组). */
   public enum Group {
@@ -89,12 +91,23 @@ public enum Place {
   private final String icon;
   private final Set<Role> roles;
   private final @Nullable Place parent;
+  private final boolean navigated;
 
   Place(Group group, String icon, Role first, Role... more) {
     this.group = group;
     this.icon = icon;
     this.roles = EnumSet.of(first, more);
     this.parent = null;
+    this.navigated = true;
+  }
+
+  /** A page for everybody, reached from the person's menu and not from the navigation. */
+  Place(Group group, String icon) {
+    this.group = group;
+    this.icon = icon;
+    this.roles = EnumSet.allOf(Role.class);
+    this.parent = null;
+    this.navigated = false;
   }
 
   /** A page below another one: not in the navigation, for the same roles unless named. */
@@ -103,6 +116,7 @@ public enum Place {
     this.icon = parent.icon;
     this.roles = only.length == 0 ? parent.roles : EnumSet.copyOf(Arrays.asList(only));
     this.parent = parent;
+    this.navigated = false;
   }
 
   /** The place of the navigation that it stands for: itself, or the one above. */
@@ -143,7 +157,7 @@ public enum Place {
   /** The places of a caller in the order of the navigation. */
   public static List<Place> of(Caller caller) {
     return Arrays.stream(values())
-        .filter(place -> place.parent == null && place.admits(caller))
+        .filter(place -> place.navigated && place.admits(caller))
         .toList();
   }
 

@@ -9,13 +9,14 @@ import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.SignIns;
 
 /**
- * Keeps in the browser's session who signed in (登录会话): only the login; roles are read anew on every
- * request, so that leaving ends access at once.
+ * Keeps in the browser's session who signed in (登录会话): only the login and with which password;
+ * roles are read anew on every request, so that leaving and a new password end access at once.
  */
 @ApplicationScoped
 public class SignedIn {
 
   private static final String LOGIN = SignedIn.class.getName();
+  private static final String STAMP = LOGIN + ".stamp";
 
   private SignIns signIns;
 
@@ -38,17 +39,31 @@ public class SignedIn {
     Caller caller = signIns.signIn(login, password, request.getRemoteAddr());
     HttpSession session = request.getSession(true);
     request.changeSessionId();
-    session.setAttribute(LOGIN, caller.name());
+    keep(session, caller.name());
     return caller;
+  }
+
+  /** Goes on in this session with a password just changed; every other one of the login ends. */
+  public void renew(HttpServletRequest request, String login) {
+    HttpSession session = request.getSession(true);
+    request.changeSessionId();
+    keep(session, login);
+  }
+
+  private void keep(HttpSession session, String login) {
+    session.setAttribute(LOGIN, login);
+    session.setAttribute(STAMP, signIns.stamp(login));
   }
 
   /** Who the session belongs to, as of now. */
   public Optional<Caller> find(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    if (session == null || !(session.getAttribute(LOGIN) instanceof String login)) {
+    if (session == null
+        || !(session.getAttribute(LOGIN) instanceof String login)
+        || !(session.getAttribute(STAMP) instanceof String stamp)) {
       return Optional.empty();
     }
-    return signIns.current(login);
+    return signIns.current(login, stamp);
   }
 
   /** Ends the session. */

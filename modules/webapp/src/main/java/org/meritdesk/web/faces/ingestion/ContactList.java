@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.ingestion.api.ContactColumn;
 import org.meritdesk.ingestion.api.ContactLine;
 import org.meritdesk.ingestion.api.ContactPage;
 import org.meritdesk.ingestion.api.ContactQuery;
 import org.meritdesk.ingestion.api.ContactRecords;
 import org.meritdesk.ingestion.api.Contacts;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.measures.api.Contribution;
 import org.meritdesk.measures.api.ContributionQuery;
 import org.meritdesk.measures.api.Measure;
@@ -31,6 +33,8 @@ import org.meritdesk.web.faces.MeasureWords;
 import org.meritdesk.web.faces.MonthParam;
 import org.meritdesk.web.faces.Words;
 import org.meritdesk.web.faces.measures.TeamChoice;
+import org.meritdesk.web.faces.shell.CsvFile;
+import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.Reader;
 
 /** Contacts of an agent's month (会话列表): all, or those behind one measure, the worst first. */
@@ -47,6 +51,8 @@ public class ContactList {
   @Inject private TeamChoice teams;
   @Inject private Reader reader;
   @Inject private Clock clock;
+  @Inject private ListAddress list;
+  @Inject private CsvFile file;
 
   private @Nullable String monthText;
   private @Nullable String measureName;
@@ -61,6 +67,7 @@ public class ContactList {
   private long total = -1;
   private @Nullable Measurement figure;
   private @Nullable AgentView whose;
+  private @Nullable Subject behind;
 
   /** Reads a page of the list. */
   public void load() {
@@ -79,7 +86,7 @@ public class ContactList {
     Long asked = agent == null ? reader.caller().agentId() : agent;
     agent = asked;
     if (asked == null) {
-      plain(null);
+      plain();
       return;
     }
     if (!agents.scope(reader.caller(), month).sees(asked)) {
@@ -87,45 +94,74 @@ public class ContactList {
     }
     whose = agents.byIds(List.of(asked)).get(asked);
     if (measure == null) {
-      plain(asked);
+      plain();
     } else {
       behind(Subject.agent(asked), measure);
     }
   }
 
-  private void plain(@Nullable Long asked) {
-    ZoneId zone = zone();
-    ContactQuery query =
-        new ContactQuery(
-            month.atDay(1).atStartOfDay(zone).toInstant(),
-            month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
-            asked,
-            null,
-            null,
-            null,
-            null,
-            page,
-            PAGE);
-    ContactPage found = contacts.search(query, reader.caller());
-    rows = new ContactRows(measures(), zone).of(found.contacts());
+  private void plain() {
+    ContactPage found = search(page, PAGE);
+    rows = new ContactRows(measures(), zone()).of(found.contacts());
     total = found.total();
     more = (page + 1L) * PAGE < total;
   }
 
+  private ContactPage search(int number, int size) {
+    ZoneId zone = zone();
+    return contacts.search(
+        new ContactQuery(
+            month.atDay(1).atStartOfDay(zone).toInstant(),
+            month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
+            agent,
+            null,
+            null,
+            null,
+            null,
+            number,
+            size,
+            list.order(ContactColumn.class, Order.falling(ContactColumn.OPENED))),
+        reader.caller());
+  }
+
   private void behind(Subject subject, Measure measure) {
-    ContributionQuery query = new ContributionQuery(losses, page * PAGE, PAGE + 1);
-    List<Contribution> found =
-        measurements.contributions(
-            subject, month.atDay(1), month.plusMonths(1).atDay(1), measure, query);
+    behind = subject;
+    List<Contribution> found = contributions(subject, measure, page * PAGE, PAGE + 1);
     more = found.size() > PAGE;
-    List<Contribution> shown = found.subList(0, Math.min(PAGE, found.size()));
-    Set<Long> ids = shown.stream().map(Contribution::recordId).collect(Collectors.toSet());
-    Map<Long, ContactLine> named = records.behind(ids, reader.caller());
-    rows = new ContactRows(measures(), zone()).of(measure, shown, named);
+    rows = rows(measure, found.subList(0, Math.min(PAGE, found.size())));
     figure =
         measurements
             .of(subject, month.atDay(1), month.plusMonths(1).atDay(1), Set.of(measure))
             .get(measure);
+  }
+
+  private List<Contribution> contributions(
+      Subject subject, Measure measure, int offset, int limit) {
+    return measurements.contributions(
+        subject,
+        month.atDay(1),
+        month.plusMonths(1).atDay(1),
+        measure,
+        new ContributionQuery(losses, offset, limit));
+  }
+
+  private List<ListRow> rows(Measure measure, List<Contribution> shown) {
+    Set<Long> ids = shown.stream().map(Contribution::recordId).collect(Collectors.toSet());
+    Map<Long, ContactLine> named = records.behind(ids, reader.caller());
+    return new ContactRows(measures(), zone()).of(measure, shown, named);
+  }
+
+  /** Hands the list out as a file. */
+  public void export() {
+    Measure measure = MeasureWords.measure(measureName);
+    Subject subject = behind;
+    file.send(
+        "contacts-" + month,
+        ContactFile.columns(reader.figures(), subject == null),
+        (number, size) ->
+            subject == null || measure == null
+                ? new ContactRows(measures(), zone()).of(search(number, size).contacts())
+                : rows(measure, contributions(subject, measure, number * size, size)));
   }
 
   private ZoneId zone() {
@@ -193,20 +229,6 @@ public class ContactList {
   /** The measure's name. */
   public String getMeasureTitle() {
     return measures().name(measureName == null ? "" : measureName);
-  }
-
-  /** The address of this list without its page. */
-  public String getAddress() {
-    StringBuilder address = new StringBuilder("contacts?month=").append(month);
-    if (team != null) {
-      address.append("&team=").append(team.code());
-    } else if (agent != null) {
-      address.append("&agent=").append(agent);
-    }
-    if (isMeasured()) {
-      address.append("&measure=").append(measureName);
-    }
-    return address.append(losses ? "&losses=true" : "").toString();
   }
 
   /** The measures to choose from. */

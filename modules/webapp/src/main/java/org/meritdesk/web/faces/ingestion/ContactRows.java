@@ -32,6 +32,8 @@ record ContactRows(MeasureWords measures, ZoneId zone) {
                     queue(contact),
                     wait(contact),
                     service(contact),
+                    seconds(contact.waitMillis()),
+                    seconds(contact.serviceMillis()),
                     measures.words().known("outcome", contact.outcome()),
                     ""))
         .toList();
@@ -47,6 +49,8 @@ record ContactRows(MeasureWords measures, ZoneId zone) {
         queue(contact),
         wait(contact),
         service(contact),
+        contact == null ? null : seconds(contact.waitMillis()),
+        contact == null ? null : seconds(contact.serviceMillis()),
         measures.one(measure, each.numerator(), each.denominator()),
         measures.words().name("exclusion", each.exclusionCause()));
   }
@@ -69,6 +73,10 @@ record ContactRows(MeasureWords measures, ZoneId zone) {
     return contact == null || contact.serviceMillis() == 0
         ? Figures.NONE
         : duration(contact.serviceMillis());
+  }
+
+  private static @Nullable BigDecimal seconds(@Nullable Long millis) {
+    return millis == null ? null : BigDecimal.valueOf(millis, 3).stripTrailingZeros();
   }
 
   private String duration(long millis) {

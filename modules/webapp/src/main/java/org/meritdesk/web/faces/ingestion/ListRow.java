@@ -1,7 +1,9 @@
 package org.meritdesk.web.faces.ingestion;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contact in the list (会话行).
@@ -18,5 +20,7 @@ public record ListRow(
     String queue,
     String waited,
     String service,
+    @Nullable BigDecimal waitSeconds,
+    @Nullable BigDecimal serviceSeconds,
     String value,
     String excluded) {}

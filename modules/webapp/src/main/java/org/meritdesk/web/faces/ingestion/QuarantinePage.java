@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.LoadReport;
 import org.meritdesk.ingestion.api.Quarantine;
 import org.meritdesk.ingestion.api.RefusalCode;
+import org.meritdesk.ingestion.api.RefusalColumn;
 import org.meritdesk.ingestion.api.RefusalPage;
 import org.meritdesk.ingestion.api.RefusalQuery;
 import org.meritdesk.ingestion.api.RefusalState;
 import org.meritdesk.ingestion.api.RefusalView;
+import org.meritdesk.kernel.Order;
+import org.meritdesk.web.faces.shell.CsvFile;
+import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.Notices;
+import org.meritdesk.web.faces.shell.PageTexts;
 import org.meritdesk.web.faces.shell.Reader;
 import org.meritdesk.web.faces.shell.Window;
 
@@ -27,6 +32,9 @@ public class QuarantinePage {
   @Inject private Quarantine quarantine;
   @Inject private Reader reader;
   @Inject private Notices notices;
+  @Inject private PageTexts texts;
+  @Inject private ListAddress list;
+  @Inject private CsvFile file;
 
   private @Nullable Long load;
   private @Nullable RefusalCode code;
@@ -67,27 +75,42 @@ public class QuarantinePage {
   public RefusalPage getFound() {
     RefusalPage known = found;
     if (known == null) {
-      known =
-          quarantine.search(new RefusalQuery(load, null, code, state, page, SIZE), reader.caller());
+      known = search(page, SIZE);
       found = known;
     }
     return known;
   }
 
+  private RefusalPage search(int number, int size) {
+    Order<RefusalColumn> order = list.order(RefusalColumn.class, Order.falling(RefusalColumn.LOAD));
+    return quarantine.search(
+        new RefusalQuery(load, null, code, state, number, size, order), reader.caller());
+  }
+
+  /** Hands the list out as a file. */
+  public void export() {
+    file.send(
+        "quarantine",
+        List.of(
+            new CsvFile.Column<>("quarantine.load", RefusalView::loadId),
+            new CsvFile.Column<>("sources.file", RefusalView::fileName),
+            new CsvFile.Column<>("sources.source", RefusalView::source),
+            new CsvFile.Column<>("quarantine.at", each -> reader.figures().fullMoment(each.at())),
+            new CsvFile.Column<>("sources.line", each -> each.refusal().line()),
+            new CsvFile.Column<>("sources.reason", each -> name("refusal", each.refusal().code())),
+            new CsvFile.Column<>("sources.field", each -> each.refusal().field()),
+            new CsvFile.Column<>("sources.value", each -> each.refusal().value()),
+            new CsvFile.Column<>("sources.state", each -> name("quarantine.state", each.state()))),
+        (number, size) -> search(number, size).refusals());
+  }
+
+  private String name(String family, Object constant) {
+    return texts.name(family, constant);
+  }
+
   /** Which lines these are. */
   public Window getWindow() {
     return new Window(page, SIZE, getFound().total());
-  }
-
-  /** The address of this search, to which a page number or a line is added. */
-  public String getAddress() {
-    return "?load="
-        + (load == null ? "" : load)
-        + "&code="
-        + (code == null ? "" : code)
-        + "&state="
-        + (state == null ? "" : state)
-        + "&";
   }
 
   /** All reasons. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.FactKind;
 import org.meritdesk.ingestion.api.IntakeRequest;
+import org.meritdesk.ingestion.api.LoadColumn;
 import org.meritdesk.ingestion.api.LoadPage;
 import org.meritdesk.ingestion.api.LoadQuery;
 import org.meritdesk.ingestion.api.LoadState;
@@ -22,7 +23,9 @@ import org.meritdesk.ingestion.api.Profile;
 import org.meritdesk.ingestion.api.Profiles;
 import org.meritdesk.ingestion.api.SourceView;
 import org.meritdesk.ingestion.api.Sources;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Role;
+import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
 import org.meritdesk.web.faces.shell.Window;
@@ -40,6 +43,7 @@ public class SourcesPage {
   @Inject private Uploads uploads;
   @Inject private Reader reader;
   @Inject private Notices notices;
+  @Inject private ListAddress list;
   @Inject private Clock clock;
 
   private @Nullable String profile;
@@ -85,7 +89,8 @@ public class SourcesPage {
   public LoadPage getLoads() {
     LoadPage known = found;
     if (known == null) {
-      known = loads.search(new LoadQuery(null, null, page, SIZE), reader.caller());
+      Order<LoadColumn> order = list.order(LoadColumn.class, Order.falling(LoadColumn.STARTED));
+      known = loads.search(new LoadQuery(null, null, page, SIZE, order), reader.caller());
       found = known;
     }
     return known;

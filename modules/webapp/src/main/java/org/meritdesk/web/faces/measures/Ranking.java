@@ -1,10 +1,13 @@
 package org.meritdesk.web.faces.measures;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.measures.api.DayValue;
 import org.meritdesk.measures.api.Measure;
 import org.meritdesk.measures.api.Measured;
@@ -31,17 +34,38 @@ record Ranking(
     Map<Subject, Map<Measure, Measurement>> month,
     Map<Long, List<DayValue>> recent) {
 
+  private static final Comparator<Appraisal> BY_PLACE =
+      Comparator.comparing(
+              Appraisal::score, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
+          .thenComparing(Appraisal::employeeNo);
   private static final BigDecimal FROM = BigDecimal.valueOf(60);
   private static final BigDecimal SPAN = BigDecimal.valueOf(40);
 
-  List<RankRow> of(List<Appraisal> appraisals) {
+  List<RankRow> of(List<Appraisal> appraisals, Order<RankColumn> order) {
     return appraisals.stream()
-        .sorted(
-            Comparator.comparing(
-                    Appraisal::score, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
-                .thenComparing(Appraisal::employeeNo))
+        .sorted(by(order).thenComparing(BY_PLACE))
         .map(appraisal -> row(appraisal, place(appraisal, appraisals)))
         .toList();
+  }
+
+  private Comparator<Appraisal> by(Order<RankColumn> order) {
+    return switch (order.by()) {
+      case PLACE -> new Order<>(order.by(), !order.descending()).comparing(Appraisal::score);
+      case SCORE -> order.comparing(Appraisal::score);
+      case AGENT ->
+          order.comparing(Appraisal::agentName, Collator.getInstance(Locale.CHINA)::compare);
+      case HANDLED -> order.comparing(each -> value(today, each, Measure.CONTACTS_HANDLED));
+      case SPEED -> order.comparing(each -> value(today, each, speed));
+      case CSAT -> order.comparing(each -> value(month, each, Measure.CSAT_TOP_TWO));
+    };
+  }
+
+  private static @Nullable BigDecimal value(
+      Map<Subject, Map<Measure, Measurement>> values, Appraisal appraisal, Measure measure) {
+    Subject agent = Subject.agent(appraisal.agentId());
+    return values.getOrDefault(agent, Map.of()).get(measure) instanceof Measured measured
+        ? measured.value()
+        : null;
   }
 
   private static @Nullable Long place(Appraisal one, List<Appraisal> all) {

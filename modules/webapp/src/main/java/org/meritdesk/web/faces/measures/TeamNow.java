@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.SourceView;
 import org.meritdesk.ingestion.api.Sources;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.measures.api.DayValue;
 import org.meritdesk.measures.api.Measure;
 import org.meritdesk.measures.api.Measured;
@@ -36,6 +37,7 @@ import org.meritdesk.web.faces.Words;
 import org.meritdesk.web.faces.draw.OccupancyRange;
 import org.meritdesk.web.faces.draw.TrendChart;
 import org.meritdesk.web.faces.scoring.Judged;
+import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.Reader;
 
 /** Team now (团队实时): what needs a hand, the day's figures, the month's order, hours and days. */
@@ -57,6 +59,7 @@ public class TeamNow {
   @Inject private TeamChoice choice;
   @Inject private Reader reader;
   @Inject private Clock clock;
+  @Inject private ListAddress list;
 
   private @Nullable String teamCode;
   private @Nullable String dayText;
@@ -123,7 +126,9 @@ public class TeamNow {
     MeasureWords words = measures();
     figures = new TeamFigures(words, judged).of(teamDay);
     alerts = new TeamAlerts(words, judged, shown.code(), month).of(all, peopleDay, teamDay);
-    ranking = new Ranking(words, speed, peopleDay, monthOf(people, month), recent(people)).of(all);
+    ranking =
+        new Ranking(words, speed, peopleDay, monthOf(people, month), recent(people))
+            .of(all, list.order(RankColumn.class, Order.rising(RankColumn.PLACE)));
     heat =
         new HeatMaps(words)
             .of(

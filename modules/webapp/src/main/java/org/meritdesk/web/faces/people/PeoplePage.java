@@ -3,19 +3,24 @@ package org.meritdesk.web.faces.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Order;
+import org.meritdesk.people.api.AgentColumn;
 import org.meritdesk.people.api.AgentPage;
 import org.meritdesk.people.api.AgentQuery;
+import org.meritdesk.people.api.AgentView;
 import org.meritdesk.people.api.Agents;
+import org.meritdesk.people.api.Assignment;
 import org.meritdesk.people.api.PostView;
 import org.meritdesk.people.api.Posts;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.TeamView;
 import org.meritdesk.people.api.Teams;
+import org.meritdesk.web.faces.shell.CsvFile;
+import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.PageTexts;
 import org.meritdesk.web.faces.shell.Reader;
 import org.meritdesk.web.faces.shell.Window;
@@ -32,6 +37,8 @@ public class PeoplePage {
   @Inject private Posts posts;
   @Inject private Reader reader;
   @Inject private PageTexts texts;
+  @Inject private ListAddress list;
+  @Inject private CsvFile file;
 
   private @Nullable String text;
   private @Nullable String team;
@@ -44,38 +51,56 @@ public class PeoplePage {
   public AgentPage getFound() {
     AgentPage known = found;
     if (known == null) {
-      known = agents.search(query(), reader.caller());
+      known = search(page, SIZE);
       found = known;
     }
     return known;
   }
 
-  private AgentQuery query() {
+  /** Hands the list out as a file. */
+  public void export() {
+    file.send(
+        "people",
+        List.of(
+            new CsvFile.Column<>("people.number", AgentView::employeeNo),
+            new CsvFile.Column<>("people.name", AgentView::name),
+            new CsvFile.Column<>("people.latin", AgentView::latinName),
+            new CsvFile.Column<>("people.team", in(place -> teamName(place.teamCode()))),
+            new CsvFile.Column<>("people.post", in(place -> postName(place.postCode()))),
+            new CsvFile.Column<>("people.since", in(Assignment::from)),
+            new CsvFile.Column<>("people.hired", AgentView::hiredOn),
+            new CsvFile.Column<>("people.leaving", AgentView::leftOn),
+            new CsvFile.Column<>("people.zone", AgentView::zone)),
+        (number, size) -> search(number, size).agents());
+  }
+
+  private static Function<AgentView, @Nullable Object> in(Function<Assignment, Object> place) {
+    return agent -> agent.current() == null ? null : place.apply(agent.current());
+  }
+
+  private AgentPage search(int number, int size) {
     Long teamId =
         getTeams().stream()
             .filter(each -> each.code().equals(team))
             .map(TeamView::id)
             .findFirst()
             .orElse(null);
-    return new AgentQuery(blank(text), teamId, blank(post), !left, null, page * SIZE, SIZE);
+    return agents.search(
+        new AgentQuery(
+            blank(text),
+            teamId,
+            blank(post),
+            !left,
+            null,
+            number * size,
+            size,
+            list.order(AgentColumn.class, Order.rising(AgentColumn.NUMBER))),
+        reader.caller());
   }
 
   /** Which rows these are. */
   public Window getWindow() {
     return new Window(page, SIZE, getFound().total());
-  }
-
-  /** The address of this search, to which a page number is added. */
-  public String getAddress() {
-    return "?text="
-        + coded(text)
-        + "&team="
-        + coded(team)
-        + "&post="
-        + coded(post)
-        + "&left="
-        + left
-        + "&";
   }
 
   /** Whether the reader may change anything here. */
@@ -117,10 +142,6 @@ public class PeoplePage {
 
   private static @Nullable String blank(@Nullable String value) {
     return value == null || value.isBlank() ? null : value.strip();
-  }
-
-  private static String coded(@Nullable String value) {
-    return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   /** Part of a name or number. */

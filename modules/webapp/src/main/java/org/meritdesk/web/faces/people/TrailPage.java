@@ -6,10 +6,14 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.AuditCheck;
+import org.meritdesk.people.api.AuditColumn;
 import org.meritdesk.people.api.AuditEntry;
 import org.meritdesk.people.api.AuditQuery;
+import org.meritdesk.web.faces.shell.CsvFile;
+import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.Reader;
 
 /** Who changed what, why and when; and whether the chain still holds (审计轨迹). */
@@ -21,35 +25,60 @@ public class TrailPage {
 
   @Inject private Audit audit;
   @Inject private Reader reader;
+  @Inject private ListAddress list;
+  @Inject private CsvFile file;
 
   private @Nullable String actor;
   private @Nullable String action;
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
-  private @Nullable Long before;
+  private int page;
   private @Nullable AuditCheck check;
   private @Nullable List<AuditEntry> found;
 
-  /** The records of this page, the newest first. */
+  /** The records of this page. */
   public List<AuditEntry> getFound() {
+    return read().stream().limit(SIZE).toList();
+  }
+
+  private List<AuditEntry> read() {
     List<AuditEntry> known = found;
     if (known == null) {
-      known = audit.search(query());
+      known = search(page * SIZE, SIZE + 1);
       found = known;
     }
     return known;
   }
 
-  private AuditQuery query() {
-    return new AuditQuery(
-        actor,
-        action,
-        null,
-        null,
-        from == null ? null : from.atStartOfDay(reader.zone()).toInstant(),
-        to == null ? null : to.plusDays(1).atStartOfDay(reader.zone()).toInstant(),
-        before,
-        SIZE);
+  private List<AuditEntry> search(int offset, int limit) {
+    return audit.search(
+        new AuditQuery(
+            actor,
+            action,
+            null,
+            null,
+            from == null ? null : from.atStartOfDay(reader.zone()).toInstant(),
+            to == null ? null : to.plusDays(1).atStartOfDay(reader.zone()).toInstant(),
+            null,
+            limit,
+            offset,
+            list.order(AuditColumn.class, Order.falling(AuditColumn.SEQ))));
+  }
+
+  /** Hands the list out as a file. */
+  public void export() {
+    file.send(
+        "trail",
+        List.of(
+            new CsvFile.Column<>("trail.seq", AuditEntry::seq),
+            new CsvFile.Column<>("trail.when", each -> reader.figures().fullMoment(each.at())),
+            new CsvFile.Column<>("trail.who", AuditEntry::actor),
+            new CsvFile.Column<>("trail.action", AuditEntry::action),
+            new CsvFile.Column<>(
+                "trail.subject", each -> each.subjectKind() + " " + each.subjectId()),
+            new CsvFile.Column<>("trail.why", AuditEntry::reason),
+            new CsvFile.Column<>("trail.details", AuditEntry::details)),
+        (number, size) -> search(number * size, size));
   }
 
   /** Recomputes the chain. */
@@ -62,10 +91,9 @@ public class TrailPage {
     return check;
   }
 
-  /** The place in the chain from which older ones follow, or null at the end. */
-  public @Nullable Long getOlder() {
-    List<AuditEntry> rows = getFound();
-    return rows.size() < SIZE ? null : rows.get(rows.size() - 1).seq();
+  /** Whether another page follows. */
+  public boolean isMore() {
+    return read().size() > SIZE;
   }
 
   /** Who. */
@@ -108,13 +136,13 @@ public class TrailPage {
     this.to = to;
   }
 
-  /** Only older than this. */
-  public @Nullable Long getBefore() {
-    return before;
+  /** The page, from 0. */
+  public int getPage() {
+    return page;
   }
 
-  /** Takes the place in the chain. */
-  public void setBefore(@Nullable Long before) {
-    this.before = before;
+  /** Takes the page. */
+  public void setPage(int page) {
+    this.page = Math.max(0, page);
   }
 }

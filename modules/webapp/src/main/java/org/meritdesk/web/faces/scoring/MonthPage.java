@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Role;
+import org.meritdesk.scoring.api.Appraisal;
+import org.meritdesk.scoring.api.AppraisalColumn;
 import org.meritdesk.scoring.api.AppraisalPage;
 import org.meritdesk.scoring.api.AppraisalQuery;
 import org.meritdesk.scoring.api.Appraisals;
@@ -19,7 +22,11 @@ import org.meritdesk.scoring.api.Months;
 import org.meritdesk.scoring.api.SchemeView;
 import org.meritdesk.scoring.api.Schemes;
 import org.meritdesk.web.faces.MonthParam;
+import org.meritdesk.web.faces.people.PeoplePage;
+import org.meritdesk.web.faces.shell.CsvFile;
+import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.Notices;
+import org.meritdesk.web.faces.shell.PageTexts;
 import org.meritdesk.web.faces.shell.Reader;
 import org.meritdesk.web.faces.shell.Window;
 
@@ -35,6 +42,10 @@ public class MonthPage {
   @Inject private Schemes schemes;
   @Inject private Reader reader;
   @Inject private Notices notices;
+  @Inject private PageTexts texts;
+  @Inject private PeoplePage people;
+  @Inject private ListAddress list;
+  @Inject private CsvFile file;
   @Inject private Clock clock;
 
   private @Nullable String month;
@@ -96,10 +107,41 @@ public class MonthPage {
   public AppraisalPage getFound() {
     AppraisalPage known = found;
     if (known == null) {
-      known = appraisals.search(new AppraisalQuery(wanted(), null, page, SIZE), reader.caller());
+      known = search(page, SIZE);
       found = known;
     }
     return known;
+  }
+
+  private AppraisalPage search(int number, int size) {
+    Order<AppraisalColumn> order =
+        list.order(AppraisalColumn.class, Order.rising(AppraisalColumn.RANK));
+    return appraisals.search(
+        new AppraisalQuery(wanted(), null, number, size, order), reader.caller());
+  }
+
+  /** Hands the appraisals out as a file. */
+  public void export() {
+    file.send(
+        "appraisals-" + wanted(),
+        List.of(
+            new CsvFile.Column<>("people.number", Appraisal::employeeNo),
+            new CsvFile.Column<>("people.name", Appraisal::agentName),
+            new CsvFile.Column<>("people.team", each -> people.teamName(each.teamCode())),
+            new CsvFile.Column<>("people.post", each -> people.postName(each.postCode())),
+            new CsvFile.Column<>("month.scheme", MonthPage::scheme),
+            new CsvFile.Column<>("month.from", Appraisal::from),
+            new CsvFile.Column<>("month.days", Appraisal::days),
+            new CsvFile.Column<>(
+                "month.result", each -> texts.name("month.outcome", each.outcome())),
+            new CsvFile.Column<>("month.score", Appraisal::score),
+            new CsvFile.Column<>("month.grade", Appraisal::grade),
+            new CsvFile.Column<>("month.rank", Appraisal::rank)),
+        (number, size) -> search(number, size).items());
+  }
+
+  private static @Nullable String scheme(Appraisal each) {
+    return each.schemeCode() == null ? null : each.schemeCode() + " v" + each.schemeVersion();
   }
 
   /** The name of a scheme in the reader's language. */
