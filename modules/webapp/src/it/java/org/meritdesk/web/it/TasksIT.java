@@ -183,6 +183,92 @@ class TasksIT {
     }
   }
 
+  @Test
+  void a_scheme_is_edited_as_a_new_version_and_a_second_person_approves_it() {
+    try (Person maker = Person.signedIn("hr-maker", CHINESE);
+        Person checker = Person.signedIn("hr-checker", CHINESE)) {
+      Page page = maker.page();
+      page.navigate("/scheme?code=demo-hotline&no=1&line=1");
+      page.locator("a[href*='edit=true']").click();
+      page.locator("[id='scheme:measure']").selectOption("TURNS");
+      answered(page, () -> page.locator("[id='scheme:addLine']").click());
+      assertThat(page.locator(".md-line-chosen")).containsText(text("measure.TURNS"));
+      answered(page, () -> page.locator("[id='scheme:kind']").selectOption("RANGE"));
+      type(page, "low", "3");
+      type(page, "high", "8");
+      type(page, "lowPoints", "40");
+      type(page, "inside", "100");
+      type(page, "highPoints", "40");
+      int last = lines(page) - 1;
+      type(page, "rows:" + last + ":weight", "5");
+      assertThat(page.locator("[id='scheme:sum'] .md-chip-bad")).isVisible();
+      Locator first = page.locator("[id='scheme:rows:0:weight']");
+      type(page, "rows:0:weight", "" + (Integer.parseInt(first.inputValue()) - 5));
+      assertThat(page.locator("[id='scheme:sum'] .md-chip-good")).isVisible();
+
+      page.locator("[id='scheme:month']").fill("2026-12");
+      page.locator("[id='scheme:save']").click();
+      page.waitForURL("**/scheme?code=demo-hotline&no=2");
+      assertThat(page.locator(".md-state")).containsText(text("scheme.state.DRAFT"));
+      page.locator("[id='submitting:submit']").click();
+      assertThat(page.locator(".ui-messages")).containsText(text("scheme.submitted"));
+      assertThat(page.locator("[id='scheme:approve']")).hasCount(0);
+
+      press(checker.page(), "/scheme?code=demo-hotline&no=2", "scheme:approve", "scheme.approved");
+      checker.page().navigate("/scheme?code=demo-hotline&no=2&line=" + last);
+      assertThat(checker.page().locator(".md-state")).containsText(text("scheme.state.APPROVED"));
+      assertThat(checker.page().locator("[id='scheme:bands']")).containsText("40");
+    }
+  }
+
+  @Test
+  void somebody_changes_the_own_password_and_the_other_session_ends() {
+    String old = Corner.get().password("auditor");
+    String fresh = "荷塘月色里的一封旧日短信";
+    try (Person here = Person.signedIn("auditor", CHINESE);
+        Person there = Person.signedIn("auditor", CHINESE)) {
+      Page page = here.page();
+      page.locator(".md-menu summary").click();
+      page.locator(".md-menu a[href$='/password']").click();
+      password(page, "not-the-password", fresh + "。", fresh + "。");
+      assertThat(page.locator(".ui-messages")).containsText(text("problem.sign-in-failed"));
+      password(page, old, fresh + "。", fresh);
+      assertThat(page.locator(".ui-messages")).containsText(text("password.differ"));
+      password(page, old, fresh + "。", fresh + "。");
+      assertThat(page.locator(".ui-messages")).containsText(text("password.changed"));
+
+      there.page().navigate("/trail");
+      there.page().waitForURL("**/sign-in*");
+      page.navigate("/trail");
+      assertThat(page.locator("main table")).containsText(text("trail.action.user.own-password"));
+
+      page.navigate("/password");
+      password(page, fresh + "。", old, old);
+      assertThat(page.locator(".ui-messages")).containsText(text("password.changed"));
+    }
+  }
+
+  private static void password(Page page, String old, String fresh, String again) {
+    page.locator("[id='password:old']").fill(old);
+    page.locator("[id='password:fresh']").fill(fresh);
+    page.locator("[id='password:again']").fill(again);
+    page.locator("[id='password:change']").click();
+  }
+
+  private static int lines(Page page) {
+    return page.locator("[id='scheme:lines'] input[id$=':weight']").count();
+  }
+
+  private static void type(Page page, String field, String value) {
+    Locator input = page.locator("[id='scheme:" + field + "']");
+    input.fill(value);
+    answered(page, () -> input.press("Tab"));
+  }
+
+  private static void answered(Page page, Runnable deed) {
+    page.waitForResponse(answer -> answer.request().method().equals("POST"), deed);
+  }
+
   private static void enter(Page page, String login, String password) {
     page.locator("[id='enter:login']").fill(login);
     page.locator("[id='enter:password']").fill(password);

@@ -91,6 +91,11 @@ public class TrailPage {
     return check;
   }
 
+  /** What a record tells besides. */
+  public List<TrailDetails.Detail> details(AuditEntry entry) {
+    return TrailDetails.of(entry.details());
+  }
+
   /** Whether another page follows. */
   public boolean isMore() {
     return read().size() > SIZE;

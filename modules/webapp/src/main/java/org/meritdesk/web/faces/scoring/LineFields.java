@@ -3,8 +3,10 @@ package org.meritdesk.web.faces.scoring;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.measures.api.Measure;
 import org.meritdesk.scoring.api.MissingPolicy;
 import org.meritdesk.scoring.api.SchemeLine;
+import org.meritdesk.web.faces.MeasureWords;
 
 /** A line of a scheme while it is shown or edited (考核项表单). */
 public class LineFields implements Serializable {
@@ -54,6 +56,18 @@ public class LineFields implements Serializable {
   /** The name of the measure. */
   public String getMeasure() {
     return measure;
+  }
+
+  /** The unit of the measure; empty where it is not known. */
+  public String getUnit() {
+    Measure known = MeasureWords.measure(measure);
+    return known == null ? "" : known.unit().name();
+  }
+
+  /** Which way is better; empty where the measure is not known. */
+  public String getDirection() {
+    Measure known = MeasureWords.measure(measure);
+    return known == null ? "" : known.direction().name();
   }
 
   /** Which figure earns how many points. */

@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.measures.api.Measure;
 import org.meritdesk.scoring.api.SchemeDocument;
 import org.meritdesk.scoring.api.SchemeScope;
 import org.meritdesk.scoring.api.ScoringProblem;
@@ -29,6 +31,9 @@ public class SchemeFields implements Serializable {
   private String validFrom = "";
   private @Nullable BigDecimal remainder;
   private @Nullable BigDecimal measured;
+  private int line;
+  private @Nullable String newMeasure;
+  private @Nullable String newGate;
   private final List<LineFields> lines = new ArrayList<>();
   private final List<GateFields> gates = new ArrayList<>();
   private final List<GradeFields> grades = new ArrayList<>();
@@ -80,19 +85,85 @@ public class SchemeFields implements Serializable {
     return read;
   }
 
-  /** Adds a line over a measure. */
-  public void add(String measure) {
-    lines.add(new LineFields(measure));
+  /** Adds a line over the chosen measure and shows it. */
+  public void addLine() {
+    String measure = newMeasure;
+    if (measure != null && !measure.isBlank()) {
+      lines.add(new LineFields(measure));
+      setLine(lines.size() - 1);
+      newMeasure = null;
+    }
   }
 
-  /** Adds a gate over a measure. */
-  public void addGate(String measure) {
-    gates.add(new GateFields(measure));
+  /** Takes the shown line out. */
+  public void removeLine() {
+    if (!lines.isEmpty()) {
+      lines.remove(line);
+      setLine(line - 1);
+    }
+  }
+
+  /** Adds a gate over the chosen measure. */
+  public void addGate() {
+    String measure = newGate;
+    if (measure != null && !measure.isBlank()) {
+      gates.add(new GateFields(measure));
+      newGate = null;
+    }
   }
 
   /** Takes a gate out. */
-  public void remove(GateFields gate) {
+  public void removeGate(GateFields gate) {
     gates.remove(gate);
+  }
+
+  /** The measures of which there is no line yet. */
+  public List<String> getMeasuresLeft() {
+    return Arrays.stream(Measure.values())
+        .map(Enum::name)
+        .filter(each -> lines.stream().noneMatch(l -> l.getMeasure().equals(each)))
+        .toList();
+  }
+
+  /** Which line's bands are shown, from 0. */
+  public int getLine() {
+    return line;
+  }
+
+  /** Shows the bands of a line, or of the nearest there is. */
+  public void setLine(int line) {
+    this.line = Math.max(0, Math.min(line, lines.size() - 1));
+  }
+
+  /** The line whose bands are shown, or null where there is none. */
+  public @Nullable LineFields getChosen() {
+    return lines.isEmpty() ? null : lines.get(line);
+  }
+
+  /** The curve of the shown line. */
+  public @Nullable CurveFields getCurve() {
+    LineFields shown = getChosen();
+    return shown == null ? null : shown.getCurve();
+  }
+
+  /** The measure of the line to add. */
+  public @Nullable String getNewMeasure() {
+    return newMeasure;
+  }
+
+  /** Takes the measure of the line to add. */
+  public void setNewMeasure(@Nullable String newMeasure) {
+    this.newMeasure = newMeasure;
+  }
+
+  /** The measure of the gate to add. */
+  public @Nullable String getNewGate() {
+    return newGate;
+  }
+
+  /** Takes the measure of the gate to add. */
+  public void setNewGate(@Nullable String newGate) {
+    this.newGate = newGate;
   }
 
   /** The sum of the weights. */

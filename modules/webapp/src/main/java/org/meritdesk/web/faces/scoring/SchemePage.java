@@ -5,17 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meritdesk.measures.api.Measure;
 import org.meritdesk.people.api.Posts;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.Teams;
 import org.meritdesk.scoring.api.Finding;
-import org.meritdesk.scoring.api.Gate;
-import org.meritdesk.scoring.api.GateEffect;
-import org.meritdesk.scoring.api.MissingPolicy;
 import org.meritdesk.scoring.api.SchemeState;
 import org.meritdesk.scoring.api.SchemeVersion;
 import org.meritdesk.scoring.api.SchemeView;
@@ -46,10 +41,8 @@ public class SchemePage implements Serializable {
   private @Nullable Integer no;
   private @Nullable String template;
   private boolean edit;
-  private int line;
+  private int begin;
   private @Nullable String reason;
-  private @Nullable String newMeasure;
-  private @Nullable String newGate;
   private final SchemeFields fields = new SchemeFields();
   private transient @Nullable SchemeVersion version;
   private transient @Nullable List<Finding> findings;
@@ -67,7 +60,7 @@ public class SchemePage implements Serializable {
     } else {
       fields.show(getVersion().document());
     }
-    line = Math.max(0, Math.min(line, fields.getLines().size() - 1));
+    fields.setLine(begin);
   }
 
   /** The version shown. */
@@ -143,97 +136,6 @@ public class SchemePage implements Serializable {
         "scheme.sent.back");
   }
 
-  /** Adds a line over the chosen measure and shows it. */
-  public void addLine() {
-    String measure = newMeasure;
-    if (measure != null && !measure.isBlank()) {
-      fields.add(measure);
-      choose(fields.getLines().size() - 1);
-      newMeasure = null;
-    }
-  }
-
-  /** Takes the shown line out. */
-  public void removeLine() {
-    if (!fields.getLines().isEmpty()) {
-      fields.getLines().remove(line);
-      choose(Math.max(0, line - 1));
-    }
-  }
-
-  /** Adds a gate over the chosen measure. */
-  public void addGate() {
-    String measure = newGate;
-    if (measure != null && !measure.isBlank()) {
-      fields.addGate(measure);
-      newGate = null;
-      check();
-    }
-  }
-
-  /** Takes a gate out. */
-  public void removeGate(GateFields gate) {
-    fields.remove(gate);
-    check();
-  }
-
-  /** The measures of which there is no line yet. */
-  public List<String> getMeasuresLeft() {
-    return Arrays.stream(Measure.values())
-        .map(Enum::name)
-        .filter(each -> fields.getLines().stream().noneMatch(l -> l.getMeasure().equals(each)))
-        .toList();
-  }
-
-  /** All measures. */
-  public Measure[] getMeasures() {
-    return Measure.values();
-  }
-
-  /** The sides of a limit. */
-  public Gate.Side[] getSides() {
-    return Gate.Side.values();
-  }
-
-  /** What a breached gate may do. */
-  public GateEffect[] getEffects() {
-    return GateEffect.values();
-  }
-
-  /** The kinds of curves. */
-  public CurveFields.Kind[] getKinds() {
-    return CurveFields.Kind.values();
-  }
-
-  /** What may happen without enough data. */
-  public MissingPolicy[] getPolicies() {
-    return MissingPolicy.values();
-  }
-
-  /** The unit of the shown line's measure. */
-  public String getUnit() {
-    LineFields shown = getChosen();
-    return shown == null
-        ? ""
-        : Arrays.stream(Measure.values())
-            .filter(each -> each.name().equals(shown.getMeasure()))
-            .map(each -> each.unit().name())
-            .findFirst()
-            .orElse("");
-  }
-
-  /** Which way is better for the shown line's measure. */
-  public String getDirection() {
-    LineFields shown = getChosen();
-    return shown == null
-        ? ""
-        : Arrays.stream(Measure.values())
-            .filter(each -> each.name().equals(shown.getMeasure()))
-            .map(each -> each.direction().name())
-            .findFirst()
-            .orElse("");
-  }
-
   private static String address(SchemeVersion version) {
     return "scheme?code=" + version.code() + "&no=" + version.versionNo();
   }
@@ -258,17 +160,6 @@ public class SchemePage implements Serializable {
         && reader.caller().has(Role.HR_CHECKER)
         && getVersion().state() == SchemeState.SUBMITTED
         && !getVersion().madeBy().equals(reader.caller().name());
-  }
-
-  /** The chosen line. */
-  public @Nullable LineFields getChosen() {
-    return fields.getLines().isEmpty() ? null : fields.getLines().get(line);
-  }
-
-  /** The curve of the chosen line. */
-  public @Nullable CurveFields getCurve() {
-    LineFields shown = getChosen();
-    return shown == null ? null : shown.getCurve();
   }
 
   /** Whom it judges, in words. */
@@ -328,20 +219,14 @@ public class SchemePage implements Serializable {
     this.edit = edit;
   }
 
-  /** Which line's bands are shown, from 0. */
-  public int getLine() {
-    return line;
+  /** The line to begin with, from 0. */
+  public int getBegin() {
+    return begin;
   }
 
-  /** Shows the bands of a line. */
-  public void setLine(int line) {
-    this.line = line;
-  }
-
-  /** Shows the bands of a line. */
-  public void choose(int chosen) {
-    line = chosen;
-    check();
+  /** Takes the line to begin with. */
+  public void setBegin(int begin) {
+    this.begin = begin;
   }
 
   /** Why it is sent back. */
@@ -352,25 +237,5 @@ public class SchemePage implements Serializable {
   /** Takes why it is sent back. */
   public void setReason(@Nullable String reason) {
     this.reason = reason;
-  }
-
-  /** The measure of the line to add. */
-  public @Nullable String getNewMeasure() {
-    return newMeasure;
-  }
-
-  /** Takes the measure of the line to add. */
-  public void setNewMeasure(@Nullable String newMeasure) {
-    this.newMeasure = newMeasure;
-  }
-
-  /** The measure of the gate to add. */
-  public @Nullable String getNewGate() {
-    return newGate;
-  }
-
-  /** Takes the measure of the gate to add. */
-  public void setNewGate(@Nullable String newGate) {
-    this.newGate = newGate;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.kernel.Problem;
 import org.meritdesk.web.Texts;
+import org.meritdesk.web.faces.DocumentPlace;
 import org.meritdesk.web.faces.Words;
 
 /** Texts with arguments for pages (页面文案): {@code #{t.of('people.found', n)}}. */
@@ -34,6 +35,11 @@ public class PageTexts {
   /** The name of a word that records carry, or the word where none is known. */
   public String known(String family, @Nullable String word) {
     return new Words(reader.getLocale()).known(family, word);
+  }
+
+  /** Where in a document something was found. */
+  public String place(String path) {
+    return DocumentPlace.words(new Words(reader.getLocale()), path);
   }
 
   /** The text of a code whose arguments have names: the key is {@code family.code}. */
