@@ -190,6 +190,7 @@ class TasksIT {
       Page page = maker.page();
       page.navigate("/scheme?code=demo-hotline&no=1&line=1");
       page.locator("a[href*='edit=true']").click();
+      page.waitForURL("**edit=true*");
       page.locator("[id='scheme:measure']").selectOption("TURNS");
       answered(page, () -> page.locator("[id='scheme:addLine']").click());
       assertThat(page.locator(".md-line-chosen")).containsText(text("measure.TURNS"));

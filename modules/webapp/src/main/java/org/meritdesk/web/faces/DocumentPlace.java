@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where in a document something was found, in words (检查位置): {@code lines[2].curve.rows[1]} is line 3,
- * band 2.
+ * Where in a document something was found, in words (检查位置): {@code lines[2].curve.rows[1]} is line
+ * 3, band 2.
  */
 public final class DocumentPlace {
 
@@ -23,7 +23,9 @@ public final class DocumentPlace {
       String index = step.group(2);
       String key = "place." + step.group(1) + (index == null ? "" : ".n");
       String text =
-          index == null ? words.of(key) : words.of(key, String.valueOf(Integer.parseInt(index) + 1));
+          index == null
+              ? words.of(key)
+              : words.of(key, String.valueOf(Integer.parseInt(index) + 1));
       steps.add(text.equals(key) ? step.group() : text);
     }
     return String.join(" · ", steps);

@@ -36,6 +36,7 @@ import org.meritdesk.web.faces.measures.TeamChoice;
 import org.meritdesk.web.faces.shell.CsvFile;
 import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.Reader;
+import org.meritdesk.web.faces.shell.Window;
 
 /** Contacts of an agent's month (会话列表): all, or those behind one measure, the worst first. */
 @Named("contactList")
@@ -192,14 +193,9 @@ public class ContactList {
     return more;
   }
 
-  /** Number of the first row. */
-  public int getFirst() {
-    return page * PAGE + 1;
-  }
-
-  /** Number of the last row. */
-  public int getLast() {
-    return page * PAGE + rows.size();
+  /** Which rows these are. */
+  public Window getWindow() {
+    return new Window(page, PAGE, (long) page * PAGE + rows.size());
   }
 
   /** Whether the rows are those behind a measure. */

@@ -71,7 +71,7 @@ public class ListAddress {
   }
 
   /** The whole list as a file. */
-  public String getFile() {
+  public String getDownload() {
     return with(Map.of(EXPORT, "csv"));
   }
 
