@@ -75,7 +75,27 @@ public enum QualityProblem implements ProblemType {
   /** No such breach. Arguments: {@code breach}. */
   BREACH_NOT_FOUND(Category.NOT_FOUND),
   /** The breach is decided. Arguments: {@code breach}, {@code state}. */
-  BREACH_STATE(Category.CONFLICT);
+  BREACH_STATE(Category.CONFLICT),
+  /** No such sampling plan. Arguments: {@code plan}. */
+  SAMPLING_PLAN_NOT_FOUND(Category.NOT_FOUND),
+  /** The check found errors. Arguments: {@code plan}, {@code findings}. */
+  SAMPLING_PLAN_REFUSED(Category.UNPROCESSABLE),
+  /** The plan draws no more. Arguments: {@code plan}. */
+  SAMPLING_PLAN_RETIRED(Category.CONFLICT),
+  /** The plan has drawn for that week. Arguments: {@code plan}, {@code from}. */
+  ALREADY_DRAWN(Category.CONFLICT),
+  /** The week has not ended. Arguments: {@code from}. */
+  WEEK_NOT_OVER(Category.CONFLICT),
+  /** No such task. Arguments: {@code task}. */
+  TASK_NOT_FOUND(Category.NOT_FOUND),
+  /** The task is not open. Arguments: {@code task}, {@code state}. */
+  TASK_STATE(Category.CONFLICT),
+  /** The task is somebody else's. Arguments: {@code task}, {@code inspector}. */
+  TASK_OF_ANOTHER(Category.FORBIDDEN),
+  /**
+   * The person inspects nothing, or would inspect the own contact. Arguments: {@code inspector}.
+   */
+  INSPECTOR_UNFIT(Category.INVALID);
 
   private final Category category;
 

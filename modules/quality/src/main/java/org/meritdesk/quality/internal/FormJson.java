@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.meritdesk.quality.api.FormDocument;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.SamplingPlan;
 
-/** Spells forms as JSON, the same form always the same way. */
+/** Spells forms and plans as JSON, the same document always the same way. */
 final class FormJson {
 
   private static final ObjectMapper MAPPER =
@@ -24,9 +25,9 @@ final class FormJson {
 
   private FormJson() {}
 
-  static String write(FormDocument form) {
+  static String write(Object document) {
     try {
-      return MAPPER.writeValueAsString(form);
+      return MAPPER.writeValueAsString(document);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -37,6 +38,14 @@ final class FormJson {
       return MAPPER.readValue(json, FormDocument.class);
     } catch (JsonProcessingException e) {
       throw QualityProblem.FORM_UNREADABLE.problem("detail", e.getOriginalMessage());
+    }
+  }
+
+  static SamplingPlan plan(String json) {
+    try {
+      return MAPPER.readValue(json, SamplingPlan.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
   }
 

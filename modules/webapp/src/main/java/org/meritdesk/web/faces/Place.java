@@ -23,6 +23,8 @@ import org.meritdesk.people.api.Role;
  * without a place here is refused; the first place of a role is where that role arrives.
  */
 public enum Place {
+  /** What an inspector has to look at. */
+  QUEUE(Group.QUALITY, "inbox", INSPECTOR),
   /** Closing and publishing. */
   MONTH(Group.MERIT, "lock", HR_MAKER, HR_CHECKER, AUDITOR),
   /** How the service of a group is judged. */
@@ -45,6 +47,12 @@ public enum Place {
   CONTACTS(Group.TODAY, "chat", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One contact. */
   CONTACT(CONTACTS),
+  /** What inspections ask. */
+  FORMS(Group.QUALITY, "book", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One form. */
+  FORM(FORMS),
+  /** What is drawn for inspection. */
+  SAMPLING(Group.QUALITY, "sliders", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** Who works here. */
   PEOPLE(Group.PEOPLE, "people", HR_MAKER, HR_CHECKER, ADMIN, AUDITOR),
   /** One agent. */
@@ -72,6 +80,8 @@ public enum Place {
   public enum Group {
     /** What is going on now. */
     TODAY,
+    /** What people find in contacts. */
+    QUALITY,
     /** Scores and what they rest on. */
     MERIT,
     /** Who works here. */
