@@ -83,7 +83,10 @@ public final class DemoLoader {
     DemoRules rules = new DemoRules(maker, checker, period.month(0));
     step(note, "schemes", rules::schemes);
     step(note, "plan", rules::plan);
+    DemoInspection inspection = new DemoInspection(maker, checker, period);
+    step(note, "forms", inspection::forms);
     facts(note, key, world, people);
+    step(note, "sampling", inspection::sampling);
     DemoMonths months = new DemoMonths(maker, checker);
     for (YearMonth month : period.wholeMonths()) {
       step(note, "closed " + month, () -> months.close(month));

@@ -53,8 +53,7 @@ final class DrawRows {
   }
 
   /** Keeps a draw with its tasks; 0 if there is one of that week. */
-  static long keep(
-      Handle handle, Draw draw, String form, LocalDate due, String who, Instant now) {
+  static long keep(Handle handle, Draw draw, String form, LocalDate due, String who, Instant now) {
     List<Long> ids =
         handle
             .createQuery(
@@ -127,8 +126,7 @@ final class DrawRows {
           .bind("at", Columns.utc(each.at()))
           .bind("stratum", each.stratum())
           .bind(
-              "reason",
-              each.signs().stream().map(RiskSign::name).collect(Collectors.joining(",")))
+              "reason", each.signs().stream().map(RiskSign::name).collect(Collectors.joining(",")))
           .bind("inspector", each.inspector())
           .bind("due", due)
           .add();

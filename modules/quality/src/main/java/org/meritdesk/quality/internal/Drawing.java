@@ -121,7 +121,8 @@ class Drawing {
                 .collect(Collectors.groupingBy(Candidate::agentId, Collectors.counting())));
     Map<Long, Long> taken =
         drawn.stream()
-            .collect(Collectors.groupingBy(each -> each.contact().agentId(), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(each -> each.contact().agentId(), Collectors.counting()));
     return there.entrySet().stream()
         .map(
             each -> {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.ServedPart;
 import org.meritdesk.ingestion.api.ServedParts;
 import org.meritdesk.people.api.AgentView;
@@ -41,8 +42,7 @@ class Population {
   private Clock clock;
 
   @Inject
-  Population(
-      ServedParts parts, Agents agents, Assignments assignments, Jdbi jdbi, Clock clock) {
+  Population(ServedParts parts, Agents agents, Assignments assignments, Jdbi jdbi, Clock clock) {
     this.parts = parts;
     this.agents = agents;
     this.assignments = assignments;
@@ -115,8 +115,7 @@ class Population {
     if (part.handedOn()) {
       signs.add(RiskSign.HANDED_ON);
     }
-    int risk =
-        signs.stream().mapToInt(sign -> plan.riskWeights().getOrDefault(sign, 0)).sum();
+    int risk = signs.stream().mapToInt(sign -> plan.riskWeights().getOrDefault(sign, 0)).sum();
     return new Candidate(
         part.recordId(),
         part.accountId(),
@@ -128,7 +127,7 @@ class Population {
   }
 
   private static String stratum(
-      SamplingPlan plan, ServedPart part, String team, AgentView agent, LocalDate from) {
+      SamplingPlan plan, ServedPart part, String team, @Nullable AgentView agent, LocalDate from) {
     List<String> names = new ArrayList<>();
     if (plan.strata().contains(Stratum.TEAM)) {
       names.add(team);

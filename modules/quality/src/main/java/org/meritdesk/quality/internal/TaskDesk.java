@@ -75,8 +75,7 @@ class TaskDesk implements InspectionTasks {
       throw wrongState(task);
     }
     jdbi.useTransaction(
-        handle ->
-            TaskRows.skip(handle, taskId, reason.strip(), who.name(), clock.instant()));
+        handle -> TaskRows.skip(handle, taskId, reason.strip(), who.name(), clock.instant()));
     audit.record(
         who,
         "inspection-task.skipped",

@@ -41,6 +41,15 @@ final class Screens {
     add("load", "", "id=" + corner.load());
     add("scheme", "", "code=demo-hotline&no=1");
     add("scheme", "-edit", "code=demo-hotline&no=1&edit=true", Role.HR_MAKER);
+    add("form", "", "code=phone&no=1");
+    add("form", "-edit", "code=phone&no=1&edit=true", Role.INSPECTOR);
+    add("form", "-new", "template=finance-compliance", Role.HR_MAKER);
+    add("sampling", "", "plan=demo-hotline-weekly");
+    add("sampling", "-preview", "plan=demo-shop-weekly&week=2026-03-01", Role.INSPECTOR);
+    add("sampling", "-edit", "edit=demo-hotline-weekly", Role.INSPECTOR);
+    add("sampling", "-new", "edit=new", Role.HR_MAKER);
+    add("queue", "", "");
+    add("queue", "-all", "state=ALL");
     add("plan", "", "code=demo-bonus&no=1");
     add("plan", "-edit", "code=demo-bonus&no=1&edit=true", Role.HR_MAKER);
     add("teams", "", "team=PHONE-A");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -12,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Draws contacts for inspection (抽样): first the part of an agent's quota that risk leads, each
- * contact with a chance in proportion to its weight, then the rest at random from the strata in
- * proportion to their sizes. The same contacts and seed give the same draw, in whatever order they
+ * contact with a chance in proportion to its weight, then the rest at random, each stratum in
+ * proportion to its size. The same contacts and seed give the same draw, in whatever order they
  * come.
  */
 public final class Sampler {
@@ -72,23 +71,28 @@ public final class Sampler {
     return -StrictMath.log(lots.share(contact.recordId(), contact.accountId())) / contact.risk();
   }
 
+  /**
+   * Systematic from a random start: stratum after stratum, within each by lot, every so-manieth. So
+   * each contact has the same chance, and each stratum its share but for less than one.
+   */
   private List<Candidate> byLot(List<Candidate> contacts, int wanted) {
-    SortedMap<String, List<Candidate>> strata =
-        contacts.stream()
-            .collect(Collectors.groupingBy(Candidate::stratum, TreeMap::new, Collectors.toList()));
-    SortedMap<String, Integer> sizes = new TreeMap<>();
-    strata.forEach((stratum, of) -> sizes.put(stratum, of.size()));
-    Map<String, Integer> shares = Quotas.share(wanted, sizes);
+    if (wanted <= 0 || contacts.isEmpty()) {
+      return List.of();
+    }
+    if (wanted >= contacts.size()) {
+      return contacts;
+    }
+    List<Candidate> line = new ArrayList<>(contacts);
+    line.sort(
+        Comparator.comparing(Candidate::stratum)
+            .thenComparingLong(each -> lots.of(each.recordId(), each.accountId()))
+            .thenComparing(IN_ORDER));
+    double step = (double) line.size() / wanted;
+    double start = step * lots.share(contacts.get(0).agentId(), wanted);
     List<Candidate> drawn = new ArrayList<>();
-    strata.forEach(
-        (stratum, of) ->
-            of.stream()
-                .sorted(
-                    Comparator.<Candidate>comparingLong(
-                            each -> lots.of(each.recordId(), each.accountId()))
-                        .thenComparing(IN_ORDER))
-                .limit(shares.getOrDefault(stratum, 0))
-                .forEach(drawn::add));
+    for (int i = 0; i < wanted; i++) {
+      drawn.add(line.get((int) Math.min(start + i * step, line.size() - 1.0)));
+    }
     return drawn;
   }
 }

@@ -22,8 +22,7 @@ public class FormPreview implements Serializable {
         (criterion, point) -> {
           if (point != null && !point.isBlank()) {
             answers.put(
-                criterion,
-                point.equals(NOT_APPLICABLE) ? Answer.doesNotApply() : Answer.of(point));
+                criterion, point.equals(NOT_APPLICABLE) ? Answer.doesNotApply() : Answer.of(point));
           }
         });
     return new Answers(answers);

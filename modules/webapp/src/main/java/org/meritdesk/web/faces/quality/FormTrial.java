@@ -66,17 +66,14 @@ public class FormTrial implements Serializable {
       items.add(
           new SelectItem(
               FormPreview.NOT_APPLICABLE,
-              texts.of(
-                  "form.choice.na", texts.name("form.na.short", criterion.notApplicable()))));
+              texts.of("form.choice.na", texts.name("form.na.short", criterion.notApplicable()))));
     }
     return items;
   }
 
   /** Whether a criterion is asked after the answers so far. */
   public boolean asked(@Nullable FormResult result, Criterion criterion) {
-    return of(result, criterion)
-        .filter(each -> each.state() == CriterionState.NOT_ASKED)
-        .isEmpty();
+    return of(result, criterion).filter(each -> each.state() == CriterionState.NOT_ASKED).isEmpty();
   }
 
   /** What a criterion earned. */
