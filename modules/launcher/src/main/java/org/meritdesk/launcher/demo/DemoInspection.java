@@ -43,8 +43,7 @@ final class DemoInspection {
         week = week.plusWeeks(1)) {
       for (String plan : List.of("demo-hotline-weekly", "demo-shop-weekly")) {
         JsonNode draw =
-            maker.post(
-                "sampling-plans/" + plan + "/draws?day=" + week, MissingNode.getInstance());
+            maker.post("sampling-plans/" + plan + "/draws?day=" + week, MissingNode.getInstance());
         for (JsonNode agent : draw.path("agents")) {
           drawn += agent.path("drawn").asInt();
         }

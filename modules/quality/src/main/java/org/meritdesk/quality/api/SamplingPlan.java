@@ -32,16 +32,16 @@ public record SamplingPlan(
     Set<String> channels,
     Set<String> teams,
     Set<Long> agents,
-    int quota,
+    Integer quota,
     @Nullable Integer newcomerQuota,
     Set<Stratum> strata,
-    int riskShare,
+    Integer riskShare,
     Map<RiskSign, Integer> riskWeights,
-    int minimumMessages,
-    int minimumSeconds,
+    Integer minimumMessages,
+    Integer minimumSeconds,
     Set<String> withoutOutcomes,
     List<PlanInspector> inspectors,
-    int dueDays) {
+    Integer dueDays) {
 
   /** Contacts per agent and week if nothing else is said. */
   public static final int USUAL_QUOTA = 5;
@@ -53,11 +53,14 @@ public record SamplingPlan(
     channels = channels == null ? Set.of() : Set.copyOf(channels);
     teams = teams == null ? Set.of() : Set.copyOf(teams);
     agents = agents == null ? Set.of() : Set.copyOf(agents);
-    quota = quota == 0 ? USUAL_QUOTA : quota;
+    quota = quota == null ? USUAL_QUOTA : quota;
+    riskShare = riskShare == null ? 0 : riskShare;
+    minimumMessages = minimumMessages == null ? 0 : minimumMessages;
+    minimumSeconds = minimumSeconds == null ? 0 : minimumSeconds;
     strata = strata == null ? Set.of() : Set.copyOf(strata);
     riskWeights = riskWeights == null ? Map.of() : Map.copyOf(riskWeights);
     withoutOutcomes = withoutOutcomes == null ? Set.of() : Set.copyOf(withoutOutcomes);
     inspectors = inspectors == null ? List.of() : List.copyOf(inspectors);
-    dueDays = dueDays == 0 ? 7 : dueDays;
+    dueDays = dueDays == null ? 7 : dueDays;
   }
 }
