@@ -153,8 +153,8 @@ class SamplingBookStoreTest {
   void a_plan_with_errors_is_refused_row_by_row() {
     SamplingPlan broken =
         new SamplingPlan(
-            "Broken", null, "none", null, null, null, 21, null, null, 30, null, null, null, null, null,
-            null);
+            "Broken", null, "none", null, null, null, 21, null, null, 30, null, null, null, null,
+            null, null);
 
     assertThat(sampling.check(broken))
         .extracting(FormFinding::code)
