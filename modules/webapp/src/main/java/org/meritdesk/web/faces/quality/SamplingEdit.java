@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.Role;
@@ -59,18 +60,18 @@ public class SamplingEdit implements Serializable {
         "",
         Map.of(),
         getForms().stream().findFirst().map(FormVersion::code).orElse(""),
-        null,
-        null,
-        null,
+        Set.of(),
+        Set.of(),
+        Set.of(),
         SamplingPlan.USUAL_QUOTA,
         null,
-        null,
+        Set.of(),
         20,
         Map.of(RiskSign.LOW_RATING, 3, RiskSign.COMPLAINT, 5, RiskSign.HANDED_ON, 1),
         0,
         0,
-        null,
-        null,
+        Set.of(),
+        List.of(),
         7);
   }
 
