@@ -15,9 +15,9 @@ public interface Inspections {
    * Begins the inspection of one account's part of a contact, with the form's version in force on
    * the day of that part; a draft of the same part and form is gone on with.
    *
-   * @param taskId the task it answers, if any
+   * @param taskId the task it answers; null finds the task of the same part and form, if any
    * @throws org.meritdesk.kernel.Problem {@code part-not-found}, {@code form-not-in-force}, {@code
-   *     own-contact}, {@code inspection-exists}, {@code not-allowed}
+   *     task-not-found}, {@code own-contact}, {@code inspection-exists}, {@code not-allowed}
    */
   InspectionView begin(
       long recordId, long accountId, String formCode, @Nullable Long taskId, Caller caller);

@@ -104,7 +104,11 @@ class InspectionBook implements Inspections {
         forms
             .inForce(code, day)
             .orElseThrow(() -> QualityProblem.FORM_NOT_IN_FORCE.problem("form", code, "day", day));
-    boolean mine = InspectionRows.begin(handle, part, form, taskId, caller.name(), clock.instant());
+    Long task = InspectionRows.task(handle, part.recordId(), part.accountId(), code);
+    if (taskId != null && !taskId.equals(task)) {
+      throw QualityProblem.TASK_NOT_FOUND.problem("task", taskId);
+    }
+    boolean mine = InspectionRows.begin(handle, part, form, task, caller.name(), clock.instant());
     InspectionRow row =
         InspectionRows.live(handle, part.recordId(), part.accountId(), code).orElseThrow();
     if (mine) {

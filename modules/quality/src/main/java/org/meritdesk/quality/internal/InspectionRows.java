@@ -135,4 +135,20 @@ final class InspectionRows {
             .execute()
         == 1;
   }
+
+  /** The task that asks for this part and form, unless it was put aside; there is at most one. */
+  static @Nullable Long task(Handle handle, long recordId, long accountId, String form) {
+    return handle
+        .createQuery(
+            """
+            select max(task_id) from quality.task
+            where record_id = :record and account_id = :account and form_code = :form
+              and skipped_at is null
+            """)
+        .bind("record", recordId)
+        .bind("account", accountId)
+        .bind("form", form)
+        .map((row, context) -> row.getObject(1, Long.class))
+        .one();
+  }
 }

@@ -69,6 +69,19 @@ class InspectionBookStoreTest {
   }
 
   @Test
+  void an_inspection_answers_the_task_of_the_same_part_and_form_and_no_other() {
+    house.jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "insert into quality.task (form_code, record_id, account_id, agent_id, at,"
+                    + " inspector, due_on) values ('test', 101, 1, 1, now(), 'anna', '2026-03-30')"));
+
+    assertThat(house.begun(101).taskId()).isEqualTo(1);
+    assertThat(house.begun(102).taskId()).isNull();
+    problem(QualityProblem.TASK_NOT_FOUND, () -> house.inspections.begin(201, 2, "test", 1L, ANNA));
+  }
+
+  @Test
   void a_stale_version_is_refused_with_what_is_stored() {
     InspectionView begun = house.begun(101);
     house.inspections.save(begun.id(), begun.version(), FULL, "甲", List.of(), 10, ANNA);

@@ -91,6 +91,17 @@ final class Api {
     return send(json(path).POST(body(body)));
   }
 
+  /** Changes what was read at a version. */
+  Answer put(String path, int version, Object body) {
+    return send(json(path).header("If-Match", "\"" + version + "\"").PUT(body(body)));
+  }
+
+  /** A deed upon what was read at a version. */
+  Answer post(String path, int version) {
+    return send(
+        request(path).header("If-Match", "\"" + version + "\"").POST(BodyPublishers.noBody()));
+  }
+
   Answer delete(String path) {
     return send(request(path).DELETE());
   }

@@ -29,10 +29,14 @@ final class Person implements AutoCloseable {
 
   /** Who has signed in through the form. */
   static Person signedIn(String login, String language) {
-    Corner corner = Corner.get();
+    return signedIn(login, Corner.get().password(login), language);
+  }
+
+  /** Who has signed in with a password of their own. */
+  static Person signedIn(String login, String password, String language) {
     Person person = stranger(language);
     person.page.locator("[id='enter:login']").fill(login);
-    person.page.locator("[id='enter:password']").fill(corner.password(login));
+    person.page.locator("[id='enter:password']").fill(password);
     person.page.locator("[id='enter:submit']").click();
     person.page.waitForURL(address -> !address.contains("/sign-in"));
     return person;

@@ -27,6 +27,7 @@ final class Screens {
     String month = "month=" + Corner.PUBLISHED;
     String open = "month=" + Corner.OPEN;
     long agent = corner.agent();
+    Inspected inspected = Inspected.in(corner);
     add("agent-month", "", "agent=" + agent + "&" + month);
     add("my-month", "", month);
     add("my-month", "-open", open);
@@ -35,6 +36,9 @@ final class Screens {
     add("contacts", "-behind", month + "&measure=FCR&losses=true", Role.AGENT);
     add("contact", "", "id=" + corner.call());
     add("contact", "-chat", "id=" + corner.chat(), Role.INSPECTOR, Role.HR_MAKER);
+    add("inspections", "", "");
+    add("inspection", "", "id=" + inspected.published());
+    add("inspect", "", "id=" + inspected.draft(), Role.INSPECTOR);
     add("people", "", "");
     add("person", "", "id=" + agent);
     add("quarantine", "", "id=" + corner.refusal());

@@ -47,6 +47,12 @@ public enum Place {
   CONTACTS(Group.TODAY, "chat", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One contact. */
   CONTACT(CONTACTS),
+  /** What inspectors found; an agent's own. */
+  INSPECTIONS(Group.QUALITY, "check", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One result. */
+  INSPECTION(INSPECTIONS),
+  /** The inspector's desk. */
+  INSPECT(QUEUE, INSPECTOR),
   /** What inspections ask. */
   FORMS(Group.QUALITY, "book", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One form. */

@@ -5,11 +5,13 @@ import java.time.Instant;
 /**
  * A message as shown (聊天气泡).
  *
+ * @param messageId the message's record
  * @param kind {@code customer}, {@code agent}, {@code bot} or {@code system}
  * @param mark how long the answer took, or that none came; empty where neither
  * @param late whether the mark is a bad one
  */
 public record Bubble(
+    long messageId,
     String kind,
     String author,
     Instant at,

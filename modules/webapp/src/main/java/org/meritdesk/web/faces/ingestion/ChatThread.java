@@ -19,6 +19,7 @@ record ChatThread(MeasureWords measures, Rounds rounds) {
             || rounds.leftOpenBy(message).isPresent();
     String text = message.text();
     return new Bubble(
+        message.recordId(),
         message.authorKind(),
         author(message),
         message.at(),

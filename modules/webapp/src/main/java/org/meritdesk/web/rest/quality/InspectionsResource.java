@@ -75,7 +75,7 @@ public class InspectionsResource {
       @NotNull Map<String, Answer> answers,
       @Nullable @Size(max = 4000) String comment,
       @Nullable List<Quote> quotes,
-      @Min(0) @Max(86_400) int spentSeconds) {}
+      @Nullable @Min(0) @Max(86_400) Integer spentSeconds) {}
 
   /** Searches; without a span the contacts of the last three months. */
   @GET
@@ -136,6 +136,7 @@ public class InspectionsResource {
       @Valid @NotNull DraftBody body) {
     String comment = body.comment();
     List<Quote> quotes = body.quotes();
+    Integer spent = body.spentSeconds();
     return tagged(
         Response.ok(),
         inspections.save(
@@ -144,7 +145,7 @@ public class InspectionsResource {
             new Answers(body.answers()),
             comment == null ? "" : comment,
             quotes == null ? List.of() : quotes,
-            body.spentSeconds(),
+            spent == null ? 0 : spent,
             caller));
   }
 

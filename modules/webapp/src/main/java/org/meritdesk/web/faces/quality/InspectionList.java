@@ -1,0 +1,185 @@
+package org.meritdesk.web.faces.quality;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.people.api.Caller;
+import org.meritdesk.people.api.Role;
+import org.meritdesk.quality.api.FormOutcome;
+import org.meritdesk.quality.api.FormView;
+import org.meritdesk.quality.api.Forms;
+import org.meritdesk.quality.api.InspectionLine;
+import org.meritdesk.quality.api.InspectionPage;
+import org.meritdesk.quality.api.InspectionQuery;
+import org.meritdesk.quality.api.InspectionState;
+import org.meritdesk.quality.api.Inspections;
+import org.meritdesk.web.faces.Words;
+import org.meritdesk.web.faces.shell.Reader;
+import org.meritdesk.web.faces.shell.Window;
+
+/** Inspections that the reader may see (质检列表); an agent's own are called so. */
+@Named
+@RequestScoped
+public class InspectionList {
+
+  private static final int PAGE = 50;
+  private static final int USUAL_DAYS = 365;
+
+  @Inject private Inspections inspections;
+  @Inject private Forms forms;
+  @Inject private Reader reader;
+
+  private @Nullable LocalDate from;
+  private @Nullable LocalDate to;
+  private @Nullable Long agent;
+  private @Nullable String form;
+  private @Nullable String inspector;
+  private @Nullable String outcome;
+  private @Nullable String state;
+  private int page;
+  private InspectionPage found = new InspectionPage(List.of(), 0);
+
+  /** Reads a page of the list. */
+  public void load() {
+    ZoneId zone = reader.zone();
+    LocalDate last = to == null ? reader.today() : to;
+    LocalDate first = from == null ? last.minusDays(USUAL_DAYS) : from;
+    from = first;
+    to = last;
+    InspectionQuery query =
+        new InspectionQuery(
+            first.atStartOfDay(zone).toInstant(),
+            last.plusDays(1).atStartOfDay(zone).toInstant(),
+            null,
+            agent,
+            form,
+            inspector,
+            named(FormOutcome.values(), outcome),
+            named(InspectionState.values(), state),
+            page * PAGE,
+            PAGE);
+    found = inspections.search(query, reader.caller());
+  }
+
+  private static <E extends Enum<E>> @Nullable E named(E[] all, @Nullable String name) {
+    return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /** The rows of this page. */
+  public List<InspectionLine> getRows() {
+    return found.inspections();
+  }
+
+  /** Which rows are shown. */
+  public Window getWindow() {
+    return new Window(page, PAGE, found.total());
+  }
+
+  /** Whether the reader is an agent who sees only the own. */
+  public boolean isOwn() {
+    Caller caller = reader.caller();
+    return caller.agentId() != null && !seesOthers(caller);
+  }
+
+  private static boolean seesOthers(Caller caller) {
+    return caller.roles().stream().anyMatch(role -> role != Role.AGENT);
+  }
+
+  /** Where a row leads: a draft to the desk of an inspector, else to the result. */
+  public String address(InspectionLine line) {
+    boolean desk = line.state() == InspectionState.DRAFT && reader.caller().has(Role.INSPECTOR);
+    return (desk ? "inspect?id=" : "inspection?id=") + line.id();
+  }
+
+  /** The form's name in the reader's language. */
+  public String name(Map<String, String> names) {
+    return new FormTongue(new Words(reader.getLocale())).of(names);
+  }
+
+  /** The forms to choose from. */
+  public List<FormView> getForms() {
+    return forms.all();
+  }
+
+  /** The outcomes to choose from. */
+  public List<FormOutcome> getOutcomes() {
+    return List.of(FormOutcome.PASSED, FormOutcome.NOT_PASSED, FormOutcome.NOTHING_JUDGED);
+  }
+
+  /** The states to choose from. */
+  public List<InspectionState> getStates() {
+    return isOwn()
+        ? List.of(InspectionState.PUBLISHED, InspectionState.ACKNOWLEDGED)
+        : List.of(InspectionState.DRAFT, InspectionState.PUBLISHED, InspectionState.ACKNOWLEDGED);
+  }
+
+  public @Nullable LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(@Nullable LocalDate from) {
+    this.from = from;
+  }
+
+  public @Nullable LocalDate getTo() {
+    return to;
+  }
+
+  public void setTo(@Nullable LocalDate to) {
+    this.to = to;
+  }
+
+  public @Nullable Long getAgent() {
+    return agent;
+  }
+
+  public void setAgent(@Nullable Long agent) {
+    this.agent = agent;
+  }
+
+  public @Nullable String getForm() {
+    return form;
+  }
+
+  public void setForm(@Nullable String form) {
+    this.form = form;
+  }
+
+  public @Nullable String getInspector() {
+    return inspector;
+  }
+
+  public void setInspector(@Nullable String inspector) {
+    this.inspector = inspector;
+  }
+
+  public @Nullable String getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(@Nullable String outcome) {
+    this.outcome = outcome;
+  }
+
+  public @Nullable String getState() {
+    return state;
+  }
+
+  public void setState(@Nullable String state) {
+    this.state = state;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = Math.max(0, page);
+  }
+}
