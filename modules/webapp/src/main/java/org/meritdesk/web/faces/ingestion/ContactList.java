@@ -152,17 +152,21 @@ public class ContactList {
     return new ContactRows(measures(), zone()).of(measure, shown, named);
   }
 
-  /** Hands the list out as a file. */
+  /** Hands the list out as a file, reading what lies behind a measure once. */
   public void export() {
     Measure measure = MeasureWords.measure(measureName);
     Subject subject = behind;
+    List<Contribution> all =
+        subject == null || measure == null
+            ? List.of()
+            : contributions(subject, measure, 0, CsvFile.MOST + 1);
     file.send(
         "contacts-" + month,
         ContactFile.columns(reader.figures(), subject == null),
         (number, size) ->
             subject == null || measure == null
                 ? new ContactRows(measures(), zone()).of(search(number, size).contacts())
-                : rows(measure, contributions(subject, measure, number * size, size)));
+                : rows(measure, all.stream().skip((long) number * size).limit(size).toList()));
   }
 
   private ZoneId zone() {

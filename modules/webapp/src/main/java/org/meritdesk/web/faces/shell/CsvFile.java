@@ -24,7 +24,7 @@ import org.meritdesk.web.faces.Figures;
 public class CsvFile {
 
   /** The most rows of a file. */
-  static final int MOST = 20_000;
+  public static final int MOST = 20_000;
 
   private static final int PIECE = 500;
 
