@@ -168,11 +168,6 @@ public class QueuePage {
     return new Window(page, ROWS, getFound().total());
   }
 
-  /** The address of the list, for its pages. */
-  public String getAddress() {
-    return "queue?" + (state == null ? "" : "state=" + state + "&");
-  }
-
   /** The state asked for; empty for what is to be done. */
   public @Nullable String getState() {
     return state;
