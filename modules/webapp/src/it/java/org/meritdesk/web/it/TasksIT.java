@@ -267,7 +267,8 @@ class TasksIT {
   }
 
   private static void answered(Page page, Runnable deed) {
-    page.waitForResponse(answer -> answer.request().method().equals("POST"), deed);
+    page.waitForResponse(answer -> answer.request().method().equals("POST"), deed).finished();
+    page.waitForCondition(() -> (boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
   }
 
   private static void enter(Page page, String login, String password) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Audit;
@@ -12,6 +14,7 @@ import org.meritdesk.people.api.AuditCheck;
 import org.meritdesk.people.api.AuditColumn;
 import org.meritdesk.people.api.AuditEntry;
 import org.meritdesk.people.api.AuditQuery;
+import org.meritdesk.web.faces.Words;
 import org.meritdesk.web.faces.shell.CsvFile;
 import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.Reader;
@@ -94,6 +97,18 @@ public class TrailPage {
   /** What a record tells besides. */
   public List<TrailDetails.Detail> details(AuditEntry entry) {
     return TrailDetails.of(entry.details());
+  }
+
+  /** The path of a detail in words; a step without a name stays as it is. */
+  public String named(TrailDetails.Detail detail) {
+    Words words = new Words(reader.getLocale());
+    return Arrays.stream(detail.name().split("\\."))
+        .map(
+            step -> {
+              String text = words.name("trail.detail", step);
+              return text.equals("trail.detail." + step) ? step : text;
+            })
+        .collect(Collectors.joining(" · "));
   }
 
   /** Whether another page follows. */
