@@ -51,12 +51,12 @@ class TasksIT {
   void a_language_chosen_is_kept_for_the_person() {
     try (Person person = Person.signedIn("inspector", CHINESE)) {
       choose(person.page(), "en");
-      assertThat(person.page().locator("h1")).hasText("Contacts");
+      assertThat(person.page().locator("h1")).hasText("My queue");
     }
     try (Person again = Person.signedIn("inspector", CHINESE)) {
       assertThat(again.page().locator("html")).hasAttribute("lang", CHINESE);
       choose(again.page(), CHINESE);
-      assertThat(again.page().locator("h1")).hasText(text("nav.contacts"));
+      assertThat(again.page().locator("h1")).hasText(text("nav.queue"));
     }
   }
 
