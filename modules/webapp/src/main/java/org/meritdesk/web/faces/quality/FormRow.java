@@ -40,11 +40,12 @@ public record FormRow(String text, String row, boolean refuses, int section, int
     int criterion = place.group(2) == null ? -1 : Integer.parseInt(place.group(2));
     StringBuilder row = new StringBuilder();
     FormSection group = form.sections().get(section);
-    row.append(words.of("form.row.section", section + 1, name(group.names(), words)));
+    row.append(words.of("form.row.section", section + 1, name(group.names(), group.code(), words)));
     if (criterion >= 0) {
       Criterion item = group.criteria().get(criterion);
       row.append(" · ");
-      row.append(words.of("form.row.criterion", criterion + 1, name(item.names(), words)));
+      row.append(
+          words.of("form.row.criterion", criterion + 1, name(item.names(), item.code(), words)));
     }
     if (place.group(3) != null) {
       row.append(" · ");
@@ -56,8 +57,9 @@ public record FormRow(String text, String row, boolean refuses, int section, int
     return new FormRow(text, row.toString(), finding.refuses(), section, criterion);
   }
 
-  private static String name(Map<String, String> names, Words words) {
+  private static String name(Map<String, String> names, String code, Words words) {
     String wanted = "zh".equals(words.locale().getLanguage()) ? "zh-CN" : "en";
-    return names.getOrDefault(wanted, "");
+    String name = names.getOrDefault(wanted, "");
+    return name.isBlank() ? code : name;
   }
 }
