@@ -50,6 +50,15 @@
     }
   });
 
+  // A form that keeps itself: any change presses its button.
+  document.addEventListener("change", function (event) {
+    var kept = event.target.closest("[data-md-keep]");
+    var button = kept && document.getElementById(kept.getAttribute("data-md-keep"));
+    if (button) {
+      button.click();
+    }
+  });
+
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {
       drawer(false);

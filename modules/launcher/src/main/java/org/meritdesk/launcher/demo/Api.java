@@ -70,6 +70,26 @@ final class Api {
             .build());
   }
 
+  /** Replaces something in the version that was read. */
+  JsonNode put(String path, int version, JsonNode body) {
+    return send(
+        versioned(path, version).PUT(HttpRequest.BodyPublishers.ofString(body.toString())).build());
+  }
+
+  /** Takes a step with something in the version that was read. */
+  JsonNode post(String path, int version, JsonNode body) {
+    return send(
+        versioned(path, version)
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build());
+  }
+
+  private HttpRequest.Builder versioned(String path, int version) {
+    return request(path)
+        .header("Content-Type", "application/json")
+        .header("If-Match", "\"" + version + "\"");
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(root.resolve(path))
         .timeout(Duration.ofMinutes(20))

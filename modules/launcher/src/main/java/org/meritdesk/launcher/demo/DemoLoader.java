@@ -87,6 +87,10 @@ public final class DemoLoader {
     step(note, "forms", inspection::forms);
     facts(note, key, world, people);
     step(note, "sampling", inspection::sampling);
+    DemoCalibration calibration =
+        new DemoCalibration(
+            SEED, period, login -> Api.person(address, login, note.password(login)));
+    step(note, "calibration", calibration::sessions);
     DemoMonths months = new DemoMonths(maker, checker);
     for (YearMonth month : period.wholeMonths()) {
       step(note, "closed " + month, () -> months.close(month));

@@ -241,7 +241,9 @@ class CalibrationBook implements Calibrations {
               if (row.revealedAt() != null) {
                 byGrader
                     .computeIfAbsent(each.grader(), login -> new ArrayList<>())
-                    .add(new DriftLine.Point(row.id(), row.name(), row.revealedAt(), each));
+                    .add(
+                        new DriftLine.Point(
+                            row.id(), row.name(), row.dueOn(), row.revealedAt(), each));
               }
             }
           }

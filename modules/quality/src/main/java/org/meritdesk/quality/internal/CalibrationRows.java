@@ -28,7 +28,7 @@ final class CalibrationRows {
         .list();
   }
 
-  /** Sessions whose marks are shown, the oldest first. */
+  /** Sessions whose marks are shown, by the day they were due, else shown. */
   static List<CalibrationRow> revealed(Handle handle, @Nullable String formCode) {
     return handle
         .createQuery(
@@ -36,7 +36,7 @@ final class CalibrationRows {
             select * from quality.calibration
             where revealed_at is not null
               and (cast(:form as text) is null or form_code = :form)
-            order by revealed_at, calibration_id
+            order by coalesce(due_on, cast(revealed_at as date)), calibration_id
             """)
         .bind("form", formCode)
         .map((row, context) -> CalibrationRow.read(row))

@@ -80,6 +80,16 @@ final class Corner {
     return longest(as("inspector").get("contacts?size=500&channel=chat" + MONTH));
   }
 
+  /** A calibration session in this state. */
+  long calibration(String state) {
+    for (JsonNode each : as("inspector").get("calibrations")) {
+      if (each.path("state").asText().equals(state)) {
+        return each.path("id").asLong();
+      }
+    }
+    throw new IllegalStateException("no calibration is " + state);
+  }
+
   /** A load with a refused line. */
   long load() {
     return refused.path("loadId").asLong();

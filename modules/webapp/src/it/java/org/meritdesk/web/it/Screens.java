@@ -63,6 +63,10 @@ final class Screens {
     add("incentives", "", month);
     add("team-now", "", "team=PHONE-A&day=" + Corner.LAST_DAY);
     add("team-now", "-chat", "team=TB-PRE&day=" + Corner.LAST_DAY, Role.HR_MAKER);
+    add("calibrations", "", "");
+    add("calibration", "-open", "id=" + corner.calibration("OPEN"));
+    add("calibration", "-revealed", "id=" + corner.calibration("REVEALED"));
+    add("calibration", "-closed", "id=" + corner.calibration("CLOSED"), Role.INSPECTOR);
     add("sources", "", "");
     add("trail", "", "");
     put("sign-in", new Screen("sign-in", STRANGERS, "/sign-in", 200));

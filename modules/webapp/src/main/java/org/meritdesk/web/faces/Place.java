@@ -59,6 +59,10 @@ public enum Place {
   FORM(FORMS),
   /** What is drawn for inspection. */
   SAMPLING(Group.QUALITY, "sliders", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** Inspectors marking the same contacts. */
+  CALIBRATIONS(Group.QUALITY, "people", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One session of that. */
+  CALIBRATION(CALIBRATIONS),
   /** Who works here. */
   PEOPLE(Group.PEOPLE, "people", HR_MAKER, HR_CHECKER, ADMIN, AUDITOR),
   /** One agent. */

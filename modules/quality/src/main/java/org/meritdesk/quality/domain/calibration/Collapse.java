@@ -14,7 +14,7 @@ import org.meritdesk.quality.api.AgreementMeasure;
 final class Collapse {
 
   private static final BigDecimal DOMINANT = new BigDecimal("80");
-  private static final BigDecimal AGREEING = new BigDecimal("80");
+  private static final BigDecimal AGREEING = new BigDecimal("70");
   private static final BigDecimal LOW = new BigDecimal("0.40");
 
   private Collapse() {}

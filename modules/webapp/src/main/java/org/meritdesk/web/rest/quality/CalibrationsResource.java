@@ -62,7 +62,7 @@ public class CalibrationsResource {
       int contactNo,
       @NotBlank String criterion,
       @Nullable String point,
-      boolean notApplicable,
+      @Nullable Boolean notApplicable,
       @NotBlank @Size(max = 2000) String text) {}
 
   /** All sessions, those that wait for the caller first. */
@@ -166,7 +166,7 @@ public class CalibrationsResource {
         id,
         body.contactNo(),
         body.criterion(),
-        new Answer(body.point(), body.notApplicable(), ""),
+        new Answer(body.point(), Boolean.TRUE.equals(body.notApplicable()), ""),
         body.text(),
         caller);
   }
