@@ -11,6 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.Role;
+import org.meritdesk.quality.api.BreachState;
+import org.meritdesk.quality.api.BreachView;
+import org.meritdesk.quality.api.Breaches;
 import org.meritdesk.quality.api.FormOutcome;
 import org.meritdesk.quality.api.FormView;
 import org.meritdesk.quality.api.Forms;
@@ -32,6 +35,8 @@ public class InspectionList {
   private static final int USUAL_DAYS = 365;
 
   @Inject private Inspections inspections;
+  @Inject private Breaches breaches;
+  @Inject private InspectionSheet sheet;
   @Inject private Forms forms;
   @Inject private Reader reader;
 
@@ -43,6 +48,7 @@ public class InspectionList {
   private @Nullable String outcome;
   private @Nullable String state;
   private int page;
+  private @Nullable List<BreachView> waiting;
   private InspectionPage found = new InspectionPage(List.of(), 0);
 
   /** Reads a page of the list. */
@@ -74,6 +80,21 @@ public class InspectionList {
   /** The rows of this page. */
   public List<InspectionLine> getRows() {
     return found.inspections();
+  }
+
+  /** Breaches that wait for the reader's decision. */
+  public List<BreachView> getWaiting() {
+    List<BreachView> known = waiting;
+    if (known == null) {
+      known =
+          isOwn()
+              ? List.of()
+              : breaches.list(BreachState.PROPOSED, reader.caller()).stream()
+                  .filter(sheet::decides)
+                  .toList();
+      waiting = known;
+    }
+    return known;
   }
 
   /** Which rows are shown. */
