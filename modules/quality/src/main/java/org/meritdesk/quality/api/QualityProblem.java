@@ -44,6 +44,16 @@ public enum QualityProblem implements ProblemType {
   CALIBRATION_INCOMPLETE(Category.UNPROCESSABLE),
   /** The form has no such answer. Arguments: {@code criterion}, {@code point}. */
   CALIBRATION_ANSWER_UNKNOWN(Category.UNPROCESSABLE),
+  /** No such case, or not for this caller. Arguments: {@code case}. */
+  CASE_NOT_FOUND(Category.NOT_FOUND),
+  /** A case needs a title and a lesson. Arguments: {@code field}. */
+  CASE_INCOMPLETE(Category.INVALID),
+  /** Nothing was said that could be shared. Arguments: {@code contact}. */
+  CASE_WITHOUT_TEXT(Category.CONFLICT),
+  /** The case does not allow this step. Arguments: {@code case}, {@code state}. */
+  CASE_STATE(Category.CONFLICT),
+  /** Somebody was faster. Arguments: {@code case}, {@code version}. */
+  CASE_STALE(Category.STALE),
   /** A reason is needed. Arguments: none. */
   INSPECTION_REASON_REQUIRED(Category.INVALID),
   /** The account had no part in the contact. Arguments: {@code contact}, {@code account}. */
