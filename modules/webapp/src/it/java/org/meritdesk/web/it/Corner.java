@@ -38,10 +38,22 @@ final class Corner {
 
   private final JsonNode refused;
 
+  private final JsonNode sharedCase;
+
   private Corner(Map<String, String> passwords) {
     this.passwords = passwords;
     this.refused =
         as("admin").post("intake/files?profile=calls-csv&name=calls-0307.csv", "text/csv", CALLS);
+    this.sharedCase =
+        as("inspector")
+            .post(
+                "cases",
+                "application/json",
+                """
+                {"kind": "GOOD", "title": "先安抚，再说步骤", "lesson": "先接住情绪，再给出可以兑现的时间。",
+                 "recordId": %d, "tags": ["安抚", "物流"], "anonymised": true}
+                """
+                    .formatted(chat()));
   }
 
   /** The one corner. */
@@ -88,6 +100,9 @@ final class Corner {
       }
     }
     throw new IllegalStateException("no calibration is " + state);
+  /** A case that everybody reads. */
+  long sharedCase() {
+    return sharedCase.path("id").asLong();
   }
 
   /** A load with a refused line. */

@@ -39,6 +39,10 @@ final class Screens {
     add("inspections", "", "");
     add("inspection", "", "id=" + inspected.published());
     add("inspect", "", "id=" + inspected.draft(), Role.INSPECTOR);
+    add("cases", "", "");
+    add("case", "", "id=" + corner.sharedCase());
+    add("case-share", "", "contact=" + corner.chat(), Role.INSPECTOR);
+    add("case-share", "-empty", "", Role.AGENT);
     add("people", "", "");
     add("person", "", "id=" + agent);
     add("quarantine", "", "id=" + corner.refusal());

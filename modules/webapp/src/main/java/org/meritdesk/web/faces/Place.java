@@ -63,6 +63,12 @@ public enum Place {
   CALIBRATIONS(Group.QUALITY, "people", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One session of that. */
   CALIBRATION(CALIBRATIONS),
+  /** Conversations worth learning from. */
+  CASES(Group.TODAY, "book", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One case. */
+  CASE(CASES),
+  /** Making a contact a case. */
+  CASE_SHARE(CASES, AGENT, TEAM_LEAD, INSPECTOR),
   /** Who works here. */
   PEOPLE(Group.PEOPLE, "people", HR_MAKER, HR_CHECKER, ADMIN, AUDITOR),
   /** One agent. */

@@ -25,6 +25,7 @@ import org.meritdesk.measures.api.ExclusionView;
 import org.meritdesk.measures.api.Exclusions;
 import org.meritdesk.web.faces.ContactWords;
 import org.meritdesk.web.faces.MeasureWords;
+import org.meritdesk.web.faces.Place;
 import org.meritdesk.web.faces.Words;
 import org.meritdesk.web.faces.draw.Timeline;
 import org.meritdesk.web.faces.shell.Reader;
@@ -141,6 +142,12 @@ public class ContactSheet {
       load();
     }
     return contact != null;
+  }
+
+  /** Whether the reader may share it as a case, and there is text to share. */
+  public boolean isShareable() {
+    return Place.CASE_SHARE.admits(reader.caller())
+        && read().messages().stream().anyMatch(message -> message.text() != null);
   }
 
   /** How it ended, in words. */

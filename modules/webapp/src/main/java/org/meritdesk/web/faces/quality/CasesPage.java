@@ -1,0 +1,160 @@
+package org.meritdesk.web.faces.quality;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.quality.api.CaseKind;
+import org.meritdesk.quality.api.CasePage;
+import org.meritdesk.quality.api.CaseQuery;
+import org.meritdesk.quality.api.CaseState;
+import org.meritdesk.quality.api.CaseView;
+import org.meritdesk.quality.api.Cases;
+import org.meritdesk.web.faces.shell.Reader;
+import org.meritdesk.web.faces.shell.Window;
+
+/** The case library: the conversation of the day, then what is shared (案例库). */
+@Named
+@RequestScoped
+public class CasesPage {
+
+  private static final int SIZE = 24;
+
+  @Inject private Cases cases;
+  @Inject private Reader reader;
+
+  private @Nullable String text;
+  private @Nullable String kind;
+  private @Nullable String state;
+  private @Nullable String tag;
+  private int page;
+  private @Nullable CasePage found;
+  private @Nullable CaseView ofDay;
+  private boolean looked;
+
+  /** The cases of the page. */
+  public CasePage getFound() {
+    CasePage known = found;
+    if (known == null) {
+      known =
+          cases.search(
+              new CaseQuery(
+                  text,
+                  constant(CaseKind.values(), kind),
+                  constant(CaseState.values(), state),
+                  tag,
+                  page * SIZE,
+                  SIZE),
+              reader.caller());
+      found = known;
+    }
+    return known;
+  }
+
+  private static <E extends Enum<E>> @Nullable E constant(E[] all, @Nullable String name) {
+    return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /** The conversation that everybody reads today; null without any. */
+  public @Nullable CaseView getOfDay() {
+    if (!looked) {
+      ofDay = cases.ofDay(reader.today(), reader.caller()).orElse(null);
+      looked = true;
+    }
+    return ofDay;
+  }
+
+  /** The most frequent tags. */
+  public List<Map.Entry<String, Long>> getTags() {
+    return getFound().tags().entrySet().stream().limit(12).toList();
+  }
+
+  public CaseKind[] getKinds() {
+    return CaseKind.values();
+  }
+
+  public CaseState[] getStates() {
+    return CaseState.values();
+  }
+
+  /** Whether anything narrows the list. */
+  public boolean isNarrowed() {
+    return filled(text) || filled(kind) || filled(state) || filled(tag);
+  }
+
+  private static boolean filled(@Nullable String value) {
+    return value != null && !value.isBlank();
+  }
+
+  /** Which rows these are. */
+  public Window getWindow() {
+    return new Window(page, SIZE, getFound().total());
+  }
+
+  /** The address of this list, ready for another parameter. */
+  public String getAddress() {
+    return "?q="
+        + encoded(text)
+        + "&kind="
+        + encoded(kind)
+        + "&state="
+        + encoded(state)
+        + "&tag="
+        + encoded(tag)
+        + "&";
+  }
+
+  /** A word as part of an address. */
+  public String encode(String word) {
+    return encoded(word);
+  }
+
+  private static String encoded(@Nullable String value) {
+    return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  public @Nullable String getText() {
+    return text;
+  }
+
+  public void setText(@Nullable String text) {
+    this.text = text;
+  }
+
+  public @Nullable String getKind() {
+    return kind;
+  }
+
+  public void setKind(@Nullable String kind) {
+    this.kind = kind;
+  }
+
+  public @Nullable String getState() {
+    return state;
+  }
+
+  public void setState(@Nullable String state) {
+    this.state = state;
+  }
+
+  public @Nullable String getTag() {
+    return tag;
+  }
+
+  public void setTag(@Nullable String tag) {
+    this.tag = tag;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = Math.max(0, page);
+  }
+}
