@@ -1,5 +1,8 @@
-/** What a month was worth: schemes in force, appraisals with reasons, closing and publishing. */
-@Module(uses = {"people", "measures", "ingestion"})
+/**
+ * What a month was worth: schemes in force, appraisals with reasons, closing and publishing; appeals
+ * against what was judged, see {@link org.meritdesk.scoring.api.Appeals}.
+ */
+@Module(uses = {"people", "measures", "ingestion", "quality"})
 @NullMarked
 package org.meritdesk.scoring;
 

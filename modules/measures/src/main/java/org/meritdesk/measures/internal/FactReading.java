@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Jdbi;
+import org.meritdesk.measures.api.Fact;
 import org.meritdesk.measures.api.FactSelection;
 import org.meritdesk.measures.api.Subject;
 import org.meritdesk.measures.api.SubjectKind;
@@ -60,11 +62,38 @@ class FactReading {
     return read(selection, rosters.read(), sink);
   }
 
+  /** What would count for a subject if some facts were not there and others were. */
+  public <S extends ContributionSink> S instead(
+      Subject subject,
+      long firstDay,
+      long lastDay,
+      Predicate<Fact> leaving,
+      Collection<? extends Fact> joining,
+      S sink) {
+    Roster roster = rosters.read();
+    FactSelection selection =
+        new Selections(roster, facts.zones())
+            .of(keys(List.of(subject), firstDay, lastDay), firstDay, lastDay);
+    Contributions contributions = contributions(roster);
+    facts.read(
+        selection,
+        fact -> {
+          if (!leaving.test(fact)) {
+            contributions.of(fact, sink);
+          }
+        });
+    joining.forEach(fact -> contributions.of(fact, sink));
+    return sink;
+  }
+
   private <S extends ContributionSink> S read(FactSelection selection, Roster roster, S sink) {
-    Contributions contributions =
-        new Contributions(Ruleset.LIVE, roster, jdbi.withHandle(ExclusionTable::holding));
+    Contributions contributions = contributions(roster);
     facts.read(selection, fact -> contributions.of(fact, sink));
     return sink;
+  }
+
+  private Contributions contributions(Roster roster) {
+    return new Contributions(Ruleset.LIVE, roster, jdbi.withHandle(ExclusionTable::holding));
   }
 
   private static List<Key> keys(Collection<Subject> subjects, long firstDay, long lastDay) {

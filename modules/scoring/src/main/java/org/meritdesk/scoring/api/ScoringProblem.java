@@ -31,7 +31,25 @@ public enum ScoringProblem implements ProblemType {
   /** A reason is needed. Arguments: none. */
   REASON_REQUIRED(Category.INVALID),
   /** No such appraisal, or not for this caller. Arguments: {@code appraisal}. */
-  APPRAISAL_NOT_FOUND(Category.NOT_FOUND);
+  APPRAISAL_NOT_FOUND(Category.NOT_FOUND),
+  /** No such appeal, or not for this caller. Arguments: {@code appeal}. */
+  APPEAL_NOT_FOUND(Category.NOT_FOUND),
+  /** The inspection cannot be appealed against by this caller. Arguments: {@code inspection}. */
+  APPEAL_NOT_YOURS(Category.FORBIDDEN),
+  /** The window has passed. Arguments: {@code inspection}, {@code until}. */
+  APPEAL_TOO_LATE(Category.CONFLICT),
+  /** One is open already. Arguments: {@code inspection}, {@code appeal}. */
+  APPEAL_OPEN_ALREADY(Category.CONFLICT),
+  /** Nothing is claimed. Arguments: none. */
+  APPEAL_CLAIMS_MISSING(Category.INVALID),
+  /** A claim cannot be. Arguments: {@code row}, {@code criterion}, {@code cause}. */
+  APPEAL_CLAIM_REFUSED(Category.INVALID),
+  /** A ruling cannot be. Arguments: {@code row}, {@code criterion}, {@code cause}. */
+  APPEAL_RULING_REFUSED(Category.INVALID),
+  /** Not for the caller to do in this state. Arguments: {@code appeal}, {@code state}. */
+  APPEAL_STATE(Category.CONFLICT),
+  /** Somebody was faster. Arguments: {@code appeal}, {@code version}. */
+  APPEAL_STALE(Category.STALE);
 
   private final Category category;
 

@@ -52,11 +52,17 @@ class Appraiser {
 
   /** The appraisals of a month with the facts known now, by agent and part. */
   public List<Appraised> appraise(YearMonth month) {
+    return appraise(month, FigureChange.NONE);
+  }
+
+  /** The appraisals of a month as they would be under an assumption. */
+  public List<Appraised> appraise(YearMonth month, FigureChange change) {
     List<Part> parts =
         Part.of(month, assignments.during(month.atDay(1), month.plusMonths(1).atDay(1)));
     List<SchemeRows.Row> inForce = jdbi.withHandle(handle -> SchemeRows.inForce(handle, month));
     Map<Part, Map<String, Figure>> read =
-        figures.of(parts, inForce.stream().map(SchemeRows.Row::document).toList());
+        new HashMap<>(figures.of(parts, inForce.stream().map(SchemeRows.Row::document).toList()));
+    read.replaceAll(change::of);
     List<Judged> judged = new ArrayList<>();
     for (Part part : parts) {
       Optional<SchemeRows.Row> scheme =

@@ -83,7 +83,8 @@ class PartFigures {
         .map(MeasureTable.MEASURES::get);
   }
 
-  private static Figure figure(Measurement measurement) {
+  /** The figure as it is published. */
+  static Figure figure(Measurement measurement) {
     if (measurement instanceof Measured measured) {
       Interval interval = measured.interval();
       return new Figure(

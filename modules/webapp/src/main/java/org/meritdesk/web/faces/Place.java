@@ -69,6 +69,12 @@ public enum Place {
   CASE(CASES),
   /** Making a contact a case. */
   CASE_SHARE(CASES, AGENT, TEAM_LEAD, INSPECTOR),
+  /** Appeals against what was judged. */
+  APPEALS(Group.MERIT, "flag", AGENT, INSPECTOR, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One appeal. */
+  APPEAL(APPEALS),
+  /** Handing one in. */
+  APPEAL_FILE(APPEALS, AGENT),
   /** Who works here. */
   PEOPLE(Group.PEOPLE, "people", HR_MAKER, HR_CHECKER, ADMIN, AUDITOR),
   /** One agent. */

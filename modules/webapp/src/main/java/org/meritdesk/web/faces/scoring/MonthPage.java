@@ -13,6 +13,7 @@ import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.scoring.api.Appraisal;
 import org.meritdesk.scoring.api.AppraisalColumn;
+import org.meritdesk.scoring.api.Appeals;
 import org.meritdesk.scoring.api.AppraisalPage;
 import org.meritdesk.scoring.api.AppraisalQuery;
 import org.meritdesk.scoring.api.Appraisals;
@@ -40,6 +41,7 @@ public class MonthPage {
   @Inject private Months months;
   @Inject private Appraisals appraisals;
   @Inject private Schemes schemes;
+  @Inject private Appeals appeals;
   @Inject private Reader reader;
   @Inject private Notices notices;
   @Inject private PageTexts texts;
@@ -155,6 +157,11 @@ public class MonthPage {
       schemeNames = known;
     }
     return known.getOrDefault(code, code);
+  }
+
+  /** How many appeals may still change scores of the month. */
+  public long getOpenAppeals() {
+    return appeals.open(wanted());
   }
 
   /** Which rows these are. */
