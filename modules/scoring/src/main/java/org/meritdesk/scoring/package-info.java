@@ -1,6 +1,6 @@
 /**
- * What a month was worth: schemes in force, appraisals with reasons, closing and publishing; appeals
- * against what was judged, see {@link org.meritdesk.scoring.api.Appeals}.
+ * What a month was worth: schemes in force, appraisals with reasons, closing and publishing;
+ * appeals against what was judged, see {@link org.meritdesk.scoring.api.Appeals}.
  */
 @Module(uses = {"people", "measures", "ingestion", "quality"})
 @NullMarked

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -91,6 +93,7 @@ public final class DemoLoader {
         new DemoCalibration(
             SEED, period, login -> Api.person(address, login, note.password(login)));
     step(note, "calibration", calibration::sessions);
+    quality(note, key, world, checker);
     DemoMonths months = new DemoMonths(maker, checker);
     for (YearMonth month : period.wholeMonths()) {
       step(note, "closed " + month, () -> months.close(month));
@@ -109,6 +112,22 @@ public final class DemoLoader {
     step(note, "facts", facts::rest);
     step(note, "cells", () -> awaitCells(key, world.period().month(0)));
     facts.remove();
+  }
+
+  private void quality(DemoNote note, Api key, DemoWorld world, Api checker) {
+    Map<String, Api> apis = new HashMap<>();
+    Function<String, Api> signedIn =
+        login ->
+            apis.computeIfAbsent(login, each -> Api.person(address, each, note.password(each)));
+    DemoForms forms =
+        new DemoForms(signedIn.apply(Judge.FIRST), checker, world.period().firstDay());
+    DemoInspections inspections = new DemoInspections(SEED, world, key, signedIn);
+    DemoLearning learning = new DemoLearning(signedIn);
+    step(note, "forms", forms::forms);
+    step(note, "inspections", inspections::inspections);
+    step(note, "cases", learning::cases);
+    step(note, "appeals", learning::appeals);
+    step(note, "cells after inspections", () -> awaitCells(key, world.period().month(0)));
   }
 
   private String awaitCells(Api key, YearMonth month) {

@@ -130,7 +130,8 @@ final class DemoPeople {
     return ids;
   }
 
-  private Map<String, Long> agents() {
+  /** Ids by employee number. */
+  Map<String, Long> agents() {
     Map<String, Long> ids = new HashMap<>();
     int before = -1;
     while (ids.size() > before) {

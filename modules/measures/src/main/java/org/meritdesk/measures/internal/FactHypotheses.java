@@ -44,12 +44,10 @@ class FactHypotheses implements Hypotheses {
     long last = toExclusive.toEpochDay() - 1;
     Tally tally =
         facts
-            .instead(
-                subject, first, last, leaving, joining, new PeriodFold(subject, first, last))
+            .instead(subject, first, last, leaving, joining, new PeriodFold(subject, first, last))
             .tally();
     Map<Measure, Measurement> values = new EnumMap<>(Measure.class);
-    measures.forEach(
-        measure -> values.put(measure, Formula.of(measure).of(subject.kind(), tally)));
+    measures.forEach(measure -> values.put(measure, Formula.of(measure).of(subject.kind(), tally)));
     return values;
   }
 }

@@ -70,6 +70,14 @@ public interface Inspections {
   InspectionView revise(
       long inspectionId, Answers answers, String reason, @Nullable String reference, Caller caller);
 
+  /**
+   * What a published inspection would be with other answers; for modules, without row scope.
+   *
+   * @throws org.meritdesk.kernel.Problem {@code inspection-not-found}, {@code
+   *     inspection-incomplete} with the findings
+   */
+  InspectionAsIf asIf(long inspectionId, Answers answers);
+
   /** Searches within what the caller may see, the newest contact first. */
   InspectionPage search(InspectionQuery query, Caller caller);
 }

@@ -102,6 +102,20 @@ final class BreachRows {
         == 1;
   }
 
+  /** How many of these are confirmed. */
+  static int confirmed(Handle handle, long inspectionId, Collection<String> criteria) {
+    return handle
+        .createQuery(
+            """
+            select count(*) from quality.breach
+            where inspection_id = :id and state = 'CONFIRMED' and criterion = any(:criteria)
+            """)
+        .bind("id", inspectionId)
+        .bindArray("criteria", String.class, criteria.toArray())
+        .mapTo(Integer.class)
+        .one();
+  }
+
   static Optional<Row> one(Handle handle, long id) {
     return handle
         .createQuery(SELECT + " where b.breach_id = :id")

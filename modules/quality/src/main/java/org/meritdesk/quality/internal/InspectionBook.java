@@ -23,6 +23,7 @@ import org.meritdesk.quality.api.FormFinding;
 import org.meritdesk.quality.api.FormResult;
 import org.meritdesk.quality.api.FormVersion;
 import org.meritdesk.quality.api.Forms;
+import org.meritdesk.quality.api.InspectionAsIf;
 import org.meritdesk.quality.api.InspectionPage;
 import org.meritdesk.quality.api.InspectionPublished;
 import org.meritdesk.quality.api.InspectionQuery;
@@ -253,6 +254,31 @@ class InspectionBook implements Inspections {
               reason,
               reference == null ? Map.of() : Map.of("reference", reference));
           return again(handle, row.id());
+        });
+  }
+
+  @Override
+  public InspectionAsIf asIf(long inspectionId, Answers answers) {
+    return jdbi.withHandle(
+        handle -> {
+          InspectionRow row =
+              InspectionRows.one(handle, inspectionId)
+                  .filter(each -> each.state().counts())
+                  .orElseThrow(
+                      () ->
+                          QualityProblem.INSPECTION_NOT_FOUND.problem("inspection", inspectionId));
+          FormDocument form = reading.form(row);
+          Answers asked = AskedAnswers.of(form, answers);
+          refuseFindings(row.id(), form, asked);
+          FormResult result = FormScore.of(form, asked);
+          AspectFigures figures = new AspectFigures(form, result);
+          return new InspectionAsIf(
+              result,
+              InspectionFacts.asIf(
+                  row,
+                  result.score(),
+                  figures,
+                  BreachRows.confirmed(handle, row.id(), figures.breached())));
         });
   }
 

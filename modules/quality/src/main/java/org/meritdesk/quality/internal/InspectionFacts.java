@@ -19,6 +19,8 @@ import org.meritdesk.measures.api.FactSelection;
 import org.meritdesk.measures.api.FactSource;
 import org.meritdesk.measures.api.InspectionFact;
 import org.meritdesk.measures.api.InspectionFact.Attitude;
+import org.meritdesk.quality.api.Aspect;
+import org.meritdesk.quality.domain.AspectFigures;
 
 /** Published inspections as facts, each in its newest revision (质检事实来源). */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class InspectionFacts implements FactSource {
 
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+  private static final long HALF_A_MILLISECOND = 500_000;
   private static final String COUNTS = " i.state in ('PUBLISHED', 'ACKNOWLEDGED') ";
 
   private static final String SELECT =
@@ -102,6 +105,27 @@ class InspectionFacts implements FactSource {
                     .createQuery("select distinct i.zone from quality.inspection i where" + COUNTS)
                     .map((row, context) -> ZoneId.of(row.getString(1)))
                     .list()));
+  }
+
+  /** The fact that other answers would give. */
+  static InspectionFact asIf(
+      InspectionRow row, @Nullable BigDecimal score, AspectFigures figures, int breaches) {
+    Boolean attitude = figures.attitudePassed();
+    AspectFigures.Share script = figures.share(Aspect.SCRIPT);
+    AspectFigures.Share process = figures.share(Aspect.PROCESS);
+    return new InspectionFact(
+        row.recordId(),
+        row.at().plusNanos(HALF_A_MILLISECOND).toEpochMilli(),
+        row.accountId(),
+        row.queueId(),
+        row.zone(),
+        millionths(score),
+        attitude == null ? Attitude.NOT_JUDGED : attitude ? Attitude.PASSED : Attitude.NOT_PASSED,
+        script.met(),
+        script.judged(),
+        process.met(),
+        process.judged(),
+        breaches);
   }
 
   private static InspectionFact fact(ResultSet row) throws SQLException {

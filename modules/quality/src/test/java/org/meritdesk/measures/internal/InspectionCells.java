@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.meritdesk.measures.api.Cells;
 import org.meritdesk.measures.api.Exclusions;
 import org.meritdesk.measures.api.FactSource;
+import org.meritdesk.measures.api.Hypotheses;
 import org.meritdesk.measures.api.Measure;
 import org.meritdesk.measures.api.Measurement;
 import org.meritdesk.measures.api.Subject;
@@ -32,6 +33,9 @@ public final class InspectionCells {
   /** Compares cells with facts. */
   public final Invariant invariant;
 
+  /** Measures with other facts. */
+  public final Hypotheses hypotheses;
+
   /** Who sees whom. */
   public final Agents agents;
 
@@ -52,6 +56,7 @@ public final class InspectionCells {
     cells = stored;
     measurements = new CellMeasurements(jdbi, reading);
     exclusions = new ExclusionBook(jdbi, reading, new ExclusionRights(agents), audit, clock);
+    hypotheses = new FactHypotheses(reading);
     invariant = new CellsInvariant(stored);
   }
 

@@ -10,15 +10,18 @@ import static org.meritdesk.quality.internal.InspectionFixture.answers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meritdesk.measures.api.ExclusionCause;
+import org.meritdesk.measures.api.InspectionFact;
 import org.meritdesk.measures.api.Measure;
 import org.meritdesk.measures.api.Measured;
 import org.meritdesk.measures.api.Measurement;
 import org.meritdesk.measures.api.NotMeasurable;
 import org.meritdesk.measures.api.Subject;
 import org.meritdesk.people.api.Caller;
+import org.meritdesk.quality.api.Answers;
 import org.meritdesk.quality.api.BreachState;
 import org.meritdesk.quality.api.BreachView;
 import org.meritdesk.quality.api.InspectionView;
@@ -60,6 +63,35 @@ class InspectionFactsStoreTest {
       assertThat(value(all, Measure.COMPLIANCE_BREACHES)).isEqualByComparingTo("1");
     }
     assertThat(house.measures.invariant.violations()).isEmpty();
+  }
+
+  @Test
+  void what_other_answers_would_make_of_the_month_is_what_a_revision_makes_of_it() {
+    house.published(101, FULL);
+    InspectionView failed = house.published(103, answers("p0", "p1", "p1", "p0"));
+    confirmAll();
+    Answers other = answers("p1", "p0", "p1", "p1");
+    InspectionFact now = house.inspections.asIf(failed.id(), failed.answers()).fact();
+    InspectionFact then = house.inspections.asIf(failed.id(), other).fact();
+    Set<Measure> measures =
+        Set.of(
+            Measure.QUALITY_SCORE,
+            Measure.ATTITUDE_PASS_RATE,
+            Measure.SCRIPT_COMPLIANCE,
+            Measure.COMPLIANCE_BREACHES);
+
+    Map<Measure, Measurement> thought =
+        house.measures.hypotheses.measure(
+            Subject.agent(1), FROM, TO, measures, now::equals, List.of(then));
+    assertThat(value(Subject.agent(1), Measure.QUALITY_SCORE)).isEqualByComparingTo("50");
+    house.inspections.revise(failed.id(), other, "承运商确认当晚可达", "appeal:12", BEN);
+
+    for (Measure measure : measures) {
+      assertThat(((Measured) thought.get(measure)).value())
+          .as(measure.name())
+          .isEqualByComparingTo(value(Subject.agent(1), measure));
+    }
+    assertThat(((Measured) thought.get(Measure.QUALITY_SCORE)).value()).isEqualByComparingTo("85");
   }
 
   @Test

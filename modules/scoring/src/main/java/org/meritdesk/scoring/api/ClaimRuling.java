@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param point the point that the criterion gets if it is; null for N/A
  * @param reason why
  */
-public record ClaimRuling(
-    String criterion, boolean upheld, @Nullable String point, String reason) {
+public record ClaimRuling(String criterion, boolean upheld, @Nullable String point, String reason) {
 
   /** Fills in what may be left out. */
   @SuppressWarnings("NullAway") // a parsed ruling may lack any part

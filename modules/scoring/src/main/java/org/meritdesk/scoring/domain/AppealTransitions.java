@@ -34,7 +34,10 @@ public final class AppealTransitions {
           new Row(AppealState.ASKED, AppealDeed.ANSWER, AppealParty.APPELLANT, AppealState.TAKEN),
           new Row(AppealState.ASKED, AppealDeed.PASS_ON, AppealParty.HOLDER, AppealState.FILED),
           new Row(
-              AppealState.ASKED, AppealDeed.WITHDRAW, AppealParty.APPELLANT, AppealState.WITHDRAWN));
+              AppealState.ASKED,
+              AppealDeed.WITHDRAW,
+              AppealParty.APPELLANT,
+              AppealState.WITHDRAWN));
 
   private AppealTransitions() {}
 

@@ -106,8 +106,7 @@ class AppealBook implements Appeals {
 
   @Override
   public AppealView get(long id, Caller who) {
-    return jdbi.withHandle(
-        handle -> views(handle, List.of(visible(handle, id, who)), who).get(0));
+    return jdbi.withHandle(handle -> views(handle, List.of(visible(handle, id, who)), who).get(0));
   }
 
   @Override
@@ -220,9 +219,7 @@ class AppealBook implements Appeals {
         agents.byIds(rows.stream().map(AppealRows.Row::agentId).distinct().toList());
     Map<Long, List<AppealEvent>> events =
         AppealRows.events(handle, rows.stream().map(AppealRows.Row::id).toList());
-    return rows.stream()
-        .map(row -> view(row, people.get(row.agentId()), events, who))
-        .toList();
+    return rows.stream().map(row -> view(row, people.get(row.agentId()), events, who)).toList();
   }
 
   private static AppealView view(

@@ -64,8 +64,7 @@ class AppealTransitionsTest {
   @Test
   void what_is_decided_or_withdrawn_stays_so() {
     for (AppealState state : EnumSet.allOf(AppealState.class)) {
-      boolean stays =
-          AppealTransitions.deeds(state, EnumSet.allOf(AppealParty.class)).isEmpty();
+      boolean stays = AppealTransitions.deeds(state, EnumSet.allOf(AppealParty.class)).isEmpty();
       assertThat(stays).as(state.name()).isEqualTo(!state.open());
     }
   }

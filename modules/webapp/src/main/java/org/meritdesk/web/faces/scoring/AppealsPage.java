@@ -99,8 +99,7 @@ public class AppealsPage {
   /** How often marks were changed in the last 90 days; null for who may not see it. */
   public @Nullable Overturns getOverturns() {
     if (overturns == null
-        && Set.of(
-                Role.INSPECTOR, Role.TEAM_LEAD, Role.HR_MAKER, Role.HR_CHECKER, Role.AUDITOR)
+        && Set.of(Role.INSPECTOR, Role.TEAM_LEAD, Role.HR_MAKER, Role.HR_CHECKER, Role.AUDITOR)
             .stream()
             .anyMatch(reader.caller()::has)) {
       LocalDate tomorrow = reader.today().plusDays(1);

@@ -55,7 +55,8 @@ public class ClaimFields {
             criterion ->
                 answers
                     .to(criterion)
-                    .ifPresent(answer -> rows.add(new ClaimFields(criterion, answer, null, words))));
+                    .ifPresent(
+                        answer -> rows.add(new ClaimFields(criterion, answer, null, words))));
     return rows;
   }
 
