@@ -38,22 +38,10 @@ final class Corner {
 
   private final JsonNode refused;
 
-  private final JsonNode sharedCase;
-
   private Corner(Map<String, String> passwords) {
     this.passwords = passwords;
     this.refused =
         as("admin").post("intake/files?profile=calls-csv&name=calls-0307.csv", "text/csv", CALLS);
-    this.sharedCase =
-        as("inspector")
-            .post(
-                "cases",
-                "application/json",
-                """
-                {"kind": "GOOD", "title": "先安抚，再说步骤", "lesson": "先接住情绪，再给出可以兑现的时间。",
-                 "recordId": %d, "tags": ["安抚", "物流"], "anonymised": true}
-                """
-                    .formatted(chat()));
   }
 
   /** The one corner. */
@@ -102,7 +90,37 @@ final class Corner {
     throw new IllegalStateException("no calibration is " + state);
   /** A case that everybody reads. */
   long sharedCase() {
-    return sharedCase.path("id").asLong();
+    return as("inspector").get("cases").path("cases").get(0).path("id").asLong();
+  }
+
+  /** The agent's appeal that waits. */
+  long openAppeal() {
+    return as("agent").get("appeals?state=FILED").path("appeals").get(0).path("id").asLong();
+  }
+
+  /** The agent's appeal that was decided. */
+  long decidedAppeal() {
+    return as("agent")
+        .get("appeals?state=PARTLY_UPHELD&state=UPHELD")
+        .path("appeals")
+        .get(0)
+        .path("id")
+        .asLong();
+  }
+
+  /** The agent's best inspection, which nobody appealed against. */
+  long inspection() {
+    JsonNode best = null;
+    for (JsonNode each :
+        as("agent").get("inspections?limit=100&from=2026-01-01T00:00:00Z").path("inspections")) {
+      if (best == null || each.path("score").asDouble() > best.path("score").asDouble()) {
+        best = each;
+      }
+    }
+    if (best == null) {
+      throw new IllegalStateException("nothing of the agent was inspected");
+    }
+    return best.path("id").asLong();
   }
 
   /** A load with a refused line. */

@@ -39,6 +39,10 @@ final class Screens {
     add("inspections", "", "");
     add("inspection", "", "id=" + inspected.published());
     add("inspect", "", "id=" + inspected.draft(), Role.INSPECTOR);
+    add("appeals", "", "show=all");
+    add("appeal", "", "id=" + corner.openAppeal());
+    add("appeal", "-decided", "id=" + corner.decidedAppeal(), Role.AGENT, Role.INSPECTOR);
+    add("appeal-file", "", "inspection=" + corner.inspection());
     add("cases", "", "");
     add("case", "", "id=" + corner.sharedCase());
     add("case-share", "", "contact=" + corner.chat(), Role.INSPECTOR);
