@@ -33,6 +33,9 @@ public final class InspectionCells {
   /** Compares cells with facts. */
   public final Invariant invariant;
 
+  /** Who works where. */
+  public final Assignments assignments;
+
   /** Measures with other facts. */
   public final Hypotheses hypotheses;
 
@@ -45,7 +48,7 @@ public final class InspectionCells {
   public InspectionCells(Jdbi jdbi, Clock clock, FactSource source) {
     Audit audit = bean(Audit.class, "AuditTrail", jdbi, clock);
     Object moves = bean(Object.class, "Moves", audit);
-    Assignments assignments = bean(Assignments.class, "AssignmentBook", jdbi, moves);
+    assignments = bean(Assignments.class, "AssignmentBook", jdbi, moves);
     Rosters rosters = new Rosters(new WorkforceList(jdbi), assignments);
     Facts facts = new Facts(List.of(source));
     FactReading reading = new FactReading(jdbi, facts, rosters);

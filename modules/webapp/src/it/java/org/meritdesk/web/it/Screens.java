@@ -43,6 +43,8 @@ final class Screens {
     add("appeal", "", "id=" + corner.openAppeal());
     add("appeal", "-decided", "id=" + corner.decidedAppeal(), Role.AGENT, Role.INSPECTOR);
     add("appeal-file", "", "inspection=" + corner.inspection());
+    add("quality-board", "", month);
+    add("quality-board", "-agents", month + "&byAgent=true", Role.INSPECTOR);
     add("cases", "", "");
     add("case", "", "id=" + corner.sharedCase());
     add("case-share", "", "contact=" + corner.chat(), Role.INSPECTOR);

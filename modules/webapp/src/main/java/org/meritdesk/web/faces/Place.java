@@ -63,6 +63,8 @@ public enum Place {
   CALIBRATIONS(Group.QUALITY, "people", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One session of that. */
   CALIBRATION(CALIBRATIONS),
+  /** Inspection at a glance. */
+  QUALITY_BOARD(Group.TODAY, "chart", INSPECTOR, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
   /** Conversations worth learning from. */
   CASES(Group.TODAY, "book", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One case. */

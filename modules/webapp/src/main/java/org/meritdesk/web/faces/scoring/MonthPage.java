@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Role;
-import org.meritdesk.scoring.api.Appeals;
 import org.meritdesk.scoring.api.Appraisal;
 import org.meritdesk.scoring.api.AppraisalColumn;
 import org.meritdesk.scoring.api.AppraisalPage;
@@ -41,7 +40,6 @@ public class MonthPage {
   @Inject private Months months;
   @Inject private Appraisals appraisals;
   @Inject private Schemes schemes;
-  @Inject private Appeals appeals;
   @Inject private Reader reader;
   @Inject private Notices notices;
   @Inject private PageTexts texts;
@@ -157,11 +155,6 @@ public class MonthPage {
       schemeNames = known;
     }
     return known.getOrDefault(code, code);
-  }
-
-  /** How many appeals may still change scores of the month. */
-  public long getOpenAppeals() {
-    return appeals.open(wanted());
   }
 
   /** Which rows these are. */
