@@ -1,6 +1,7 @@
 package org.meritdesk.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
@@ -10,6 +11,9 @@ import java.util.List;
 
 /** Forms of the shop and what is drawn for inspection week by week (演示质检). */
 final class DemoInspection {
+  private static final List<String> PLANS =
+      List.of("demo-hotline-weekly", "demo-shop-weekly", "demo-groups-weekly", "demo-cases-weekly");
+
   private final Api maker;
   private final Api checker;
   private final Period period;
@@ -37,11 +41,13 @@ final class DemoInspection {
   String sampling() {
     plan("demo-hotline-weekly", "热线每周抽样", "Hotline, weekly", "phone", "PHONE-A", "PHONE-B");
     plan("demo-shop-weekly", "店铺每周抽样", "Shop, weekly", "ecommerce-chat", "TB-PRE", "TB-AFTER");
+    plan("demo-groups-weekly", "社群每周抽样", "Groups, weekly", "community", "WECOM");
+    plan("demo-cases-weekly", "投诉每周抽样", "Complaints, weekly", "complaint-desk", "CASES");
     int drawn = 0;
     for (LocalDate week = firstMonday();
         !week.plusWeeks(1).isAfter(period.lastDay());
         week = week.plusWeeks(1)) {
-      for (String plan : List.of("demo-hotline-weekly", "demo-shop-weekly")) {
+      for (String plan : PLANS) {
         JsonNode draw =
             maker.post("sampling-plans/" + plan + "/draws?day=" + week, MissingNode.getInstance());
         for (JsonNode agent : draw.path("agents")) {
@@ -49,7 +55,7 @@ final class DemoInspection {
         }
       }
     }
-    return "2 plans, " + drawn + " contacts drawn";
+    return PLANS.size() + " plans, " + drawn + " contacts drawn";
   }
 
   private LocalDate firstMonday() {
@@ -58,14 +64,15 @@ final class DemoInspection {
 
   private void plan(String code, String chinese, String english, String form, String... teams) {
     ObjectNode plan = Api.JSON.createObjectNode();
-    plan.put("code", code).put("form", form).put("quota", 5).put("riskShare", 40).put("dueDays", 7);
+    plan.put("code", code).put("form", form).put("quota", 3).put("riskShare", 40).put("dueDays", 7);
     plan.putObject("names").put("zh-CN", chinese).put("en", english);
     List.of(teams).forEach(plan.putArray("teams")::add);
     List.of("TEAM", "CHANNEL").forEach(plan.putArray("strata")::add);
     plan.putObject("riskWeights").put("LOW_RATING", 3).put("COMPLAINT", 5).put("HANDED_ON", 1);
     List.of("ABANDONED", "MISSED", "PHANTOM").forEach(plan.putArray("withoutOutcomes")::add);
     plan.put("minimumMessages", 2).put("minimumSeconds", 30);
-    plan.putArray("inspectors").addObject().put("login", "inspector");
+    ArrayNode inspectors = plan.putArray("inspectors");
+    Judge.ALL.forEach(judge -> inspectors.addObject().put("login", judge.login()));
     maker.post("sampling-plans", plan);
   }
 }

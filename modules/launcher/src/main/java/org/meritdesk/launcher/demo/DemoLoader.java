@@ -94,6 +94,7 @@ public final class DemoLoader {
             SEED, period, login -> Api.person(address, login, note.password(login)));
     step(note, "calibration", calibration::sessions);
     quality(note, key, world, checker);
+    quality(note, key, world);
     DemoMonths months = new DemoMonths(maker, checker);
     for (YearMonth month : period.wholeMonths()) {
       step(note, "closed " + month, () -> months.close(month));
@@ -114,16 +115,13 @@ public final class DemoLoader {
     facts.remove();
   }
 
-  private void quality(DemoNote note, Api key, DemoWorld world, Api checker) {
+  private void quality(DemoNote note, Api key, DemoWorld world) {
     Map<String, Api> apis = new HashMap<>();
     Function<String, Api> signedIn =
         login ->
             apis.computeIfAbsent(login, each -> Api.person(address, each, note.password(each)));
-    DemoForms forms =
-        new DemoForms(signedIn.apply(Judge.FIRST), checker, world.period().firstDay());
     DemoInspections inspections = new DemoInspections(SEED, world, key, signedIn);
     DemoLearning learning = new DemoLearning(signedIn);
-    step(note, "forms", forms::forms);
     step(note, "inspections", inspections::inspections);
     step(note, "cases", learning::cases);
     step(note, "appeals", learning::appeals);

@@ -39,7 +39,6 @@ public record Need(
 
   /** Missed ÷ judged, in percent. */
   public BigDecimal percent() {
-    return Published.ratio(
-        BigDecimal.valueOf(missed * 100), BigDecimal.valueOf(judged));
+    return Published.ratio(BigDecimal.valueOf(missed * 100), BigDecimal.valueOf(judged));
   }
 }

@@ -33,8 +33,7 @@ public final class ScoreSummary {
       return null;
     }
     double mean = scores.stream().mapToDouble(BigDecimal::doubleValue).sum() / n;
-    double squares =
-        scores.stream().mapToDouble(score -> square(score.doubleValue() - mean)).sum();
+    double squares = scores.stream().mapToDouble(score -> square(score.doubleValue() - mean)).sum();
     double t = TDistribution.of(n - 1.0).inverseSurvivalProbability(HALF_OF_FIVE_PERCENT);
     double half = t * StrictMath.sqrt(squares / (n - 1.0) / n);
     return new Interval(

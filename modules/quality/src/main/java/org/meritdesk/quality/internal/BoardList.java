@@ -97,7 +97,8 @@ class BoardList implements QualityBoards {
     Map<String, List<Assignment>> byTeam =
         all.stream()
             .filter(each -> only == null || each.teamId() == only)
-            .collect(Collectors.groupingBy(Assignment::teamCode, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(Assignment::teamCode, TreeMap::new, Collectors.toList()));
     List<QualityBoard.TeamRow> teams = new ArrayList<>();
     byTeam.forEach(
         (code, places) -> {
@@ -123,8 +124,7 @@ class BoardList implements QualityBoards {
   }
 
   private static List<QualityBoard.WeekRow> weeks(List<Row> rows) {
-    return grouped(
-            rows, row -> row.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+    return grouped(rows, row -> row.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
         .entrySet()
         .stream()
         .map(week -> new QualityBoard.WeekRow(week.getKey(), summary(week.getValue())))

@@ -119,8 +119,7 @@ class NeedList implements Needs {
     Optional<Criterion> criterion =
         Optional.ofNullable(
             known
-                .computeIfAbsent(
-                    row.formCode() + "/" + row.formVersion(), key -> criteria(row))
+                .computeIfAbsent(row.formCode() + "/" + row.formVersion(), key -> criteria(row))
                 .get(row.criterion()));
     Long agentId = row.agentId();
     AgentView agent = agentId == null ? null : people.get(agentId);

@@ -34,8 +34,7 @@ class BoardStoreTest {
   @BeforeEach
   void three_of_one_agent_one_of_the_other_and_a_draft() {
     needs =
-        new NeedList(
-            house.jdbi, house.forms, house.measures.agents, house.measures.assignments);
+        new NeedList(house.jdbi, house.forms, house.measures.agents, house.measures.assignments);
     boards = new BoardList(house.jdbi, house.measures.agents, house.measures.assignments);
     house.published(101, answers("p1", "p0", "p1", "p1"));
     house.published(102, answers("p1", "p0", "p0", "p1"));
@@ -63,12 +62,15 @@ class BoardStoreTest {
   void by_agent_and_only_what_recurs() {
     List<Need> ranked = needs.ranked(asked(null, null, true, 2), ANNA);
 
-    assertThat(ranked).singleElement().satisfies(need -> {
-      assertThat(need.agentId()).isEqualTo(1);
-      assertThat(need.agentName()).isEqualTo("N1");
-      assertThat(need.criterion()).isEqualTo("words");
-      assertThat(need.judged()).isEqualTo(3);
-    });
+    assertThat(ranked)
+        .singleElement()
+        .satisfies(
+            need -> {
+              assertThat(need.agentId()).isEqualTo(1);
+              assertThat(need.agentName()).isEqualTo("N1");
+              assertThat(need.criterion()).isEqualTo("words");
+              assertThat(need.judged()).isEqualTo(3);
+            });
     assertThat(needs.ranked(asked(2L, null, true, 1), ANNA))
         .extracting(Need::criterion)
         .containsExactly("polite");

@@ -64,15 +64,15 @@ public enum Place {
   /** One session of that. */
   CALIBRATION(CALIBRATIONS),
   /** Inspection at a glance. */
-  QUALITY_BOARD(Group.TODAY, "chart", INSPECTOR, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  QUALITY_BOARD(Group.QUALITY, "chart", INSPECTOR, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
   /** Conversations worth learning from. */
-  CASES(Group.TODAY, "book", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  CASES(Group.QUALITY, "book", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One case. */
   CASE(CASES),
   /** Making a contact a case. */
   CASE_SHARE(CASES, AGENT, TEAM_LEAD, INSPECTOR),
   /** Appeals against what was judged. */
-  APPEALS(Group.MERIT, "flag", AGENT, INSPECTOR, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  APPEALS(Group.QUALITY, "flag", AGENT, INSPECTOR, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One appeal. */
   APPEAL(APPEALS),
   /** Handing one in. */
