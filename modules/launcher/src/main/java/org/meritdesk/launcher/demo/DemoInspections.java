@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The four inspectors work through what was drawn for them; the last week is left to do. */
@@ -79,9 +80,10 @@ final class DemoInspections {
     begin.put("form", task.path("formCode").asText());
     begin.put("task", task.path("taskId").asLong());
     JsonNode draft = inspector.post("inspections", begin);
-    Traits traits = workers.get(task.path("agentId").asLong()).traits();
+    Worker worker =
+        Objects.requireNonNull(workers.get(task.path("agentId").asLong()), "drawn but unknown");
     ObjectNode answers = Api.JSON.createObjectNode();
-    answers.set("answers", new Marks(draft.path("form"), judge, traits, chance).answers());
+    answers.set("answers", new Marks(draft.path("form"), judge, worker.traits(), chance).answers());
     answers.put("spentSeconds", chance.between(150, 620));
     String path = "inspections/" + draft.path("id").asLong();
     JsonNode saved = inspector.put(path + "/answers", draft.path("version").asInt(), answers);

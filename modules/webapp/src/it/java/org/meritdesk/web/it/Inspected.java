@@ -25,8 +25,11 @@ final class Inspected {
     if (made == null) {
       force(corner, "phone");
       force(corner, "ecommerce-chat");
-      JsonNode call = begun(corner, corner.call(), "phone");
-      publish(corner, call);
+      JsonNode call = known(corner, corner.call());
+      if (call.isMissingNode()) {
+        call = begun(corner, corner.call(), "phone");
+        publish(corner, call);
+      }
       JsonNode chat = begun(corner, chats(corner).get(0), "ecommerce-chat");
       made = new Inspected(call.path("id").asLong(), chat.path("id").asLong());
     }
@@ -59,8 +62,17 @@ final class Inspected {
         .map(JsonNode::asLong)
         .filter(id -> inspector.get("contacts/" + id).path("messages").size() >= 4)
         .filter(id -> !part(inspector, id).path("agentId").isNull())
+        .filter(id -> known(corner, id).isMissingNode())
         .limit(3)
         .toList();
+  }
+
+  /** The inspection of a contact, if there is one already. */
+  static JsonNode known(Corner corner, long contact) {
+    return api(corner, "inspector")
+        .get("inspections?from=2026-01-01T00:00:00Z&contact=" + contact)
+        .path("inspections")
+        .path(0);
   }
 
   /** Who had the first part of a contact. */

@@ -107,10 +107,15 @@ public class InspectionSheet {
 
   /** Whether the reader may acknowledge it now. */
   public boolean isAcknowledgeable() {
+    return getView().state() == InspectionState.PUBLISHED && isAppealable();
+  }
+
+  /** Whether the reader may appeal against it now: the own result, within its window. */
+  public boolean isAppealable() {
     InspectionView read = getView();
     Long self = reader.caller().agentId();
     Instant until = read.appealUntil();
-    return read.state() == InspectionState.PUBLISHED
+    return read.state().counts()
         && self != null
         && self == read.agentId()
         && until != null
