@@ -16,7 +16,8 @@ final class Members {
   static final String CONDITION =
       """
       (:anyTeam or exists (
-        select from unnest(:memberIds, :memberFrom, :memberTo) as m(agent, since, until)
+        select from unnest(
+          :memberIds, cast(:memberFrom as date[]), cast(:memberTo as date[])) as m(agent, since, until)
         where m.agent = i.agent_id and (i.at at time zone i.zone)::date >= m.since
           and (i.at at time zone i.zone)::date < m.until))
       """;
@@ -45,12 +46,15 @@ final class Members {
     return statement
         .bind("anyTeam", teamId == null)
         .bindArray("memberIds", Long.class, members.stream().map(Assignment::agentId).toArray())
-        .bindArray("memberFrom", LocalDate.class, members.stream().map(Assignment::from).toArray())
         .bindArray(
-            "memberTo",
-            LocalDate.class,
-            members.stream()
-                .map(each -> each.toExclusive() == null ? NEVER : each.toExclusive())
-                .toArray());
+            "memberFrom",
+            String.class,
+            members.stream().map(each -> each.from().toString()).toArray())
+        .bindArray("memberTo", String.class, members.stream().map(Members::end).toArray());
+  }
+
+  private static String end(Assignment each) {
+    LocalDate to = each.toExclusive();
+    return (to == null ? NEVER : to).toString();
   }
 }

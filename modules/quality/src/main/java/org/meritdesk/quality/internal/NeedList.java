@@ -55,7 +55,7 @@ class NeedList implements Needs {
         count(distinct agent_id) filter (where missed) as agents, count(*) as judged,
         count(*) filter (where missed) as missed, round(coalesce(sum(lost), 0), 2) as lost,
         (array_agg(inspection_id order by lost desc, inspection_id desc)
-          filter (where missed))[1:10] as inspections
+          filter (where missed))[1 : 10] as inspections
       from judged group by form_code, criterion%2$s
       having count(*) filter (where missed) >= :least
       order by lost desc, missed desc, form_code, criterion, agent_id limit 500

@@ -42,11 +42,6 @@ public class AppealDesk {
   private @Nullable List<ClaimFields> claims;
   private @Nullable AppealPreview preview;
 
-  /** Reads the appeal and the conversation. */
-  public void load() {
-    contact.setId(getView().recordId());
-  }
-
   /** Takes a step such as taking it or asking. */
   public void act(AppealDeed deed) {
     appeals.act(getView().id(), seen(), deed, text == null ? "" : text, reader.caller());
@@ -99,9 +94,9 @@ public class AppealDesk {
       return false;
     }
     if (contact.getId() == null) {
-      load();
+      contact.setId(getView().recordId());
     }
-    return true;
+    return contact.isLoaded();
   }
 
   /** The claims with what stands now. */
