@@ -93,7 +93,6 @@ public final class DemoLoader {
         new DemoCalibration(
             SEED, period, login -> Api.person(address, login, note.password(login)));
     step(note, "calibration", calibration::sessions);
-    quality(note, key, world, checker);
     quality(note, key, world);
     DemoMonths months = new DemoMonths(maker, checker);
     for (YearMonth month : period.wholeMonths()) {

@@ -14,8 +14,6 @@ record DemoUser(String login, String name, List<String> roles, String task) {
         new DemoUser(AGENT, "", List.of("AGENT"), "my month, my contacts"),
         new DemoUser(LEAD, "", List.of("TEAM_LEAD", "AGENT"), "team now"),
         new DemoUser(Judge.FIRST, "质检员 沈洁", List.of("INSPECTOR"), "queue, forms, appeals"),
-        new DemoUser("inspector", "质检员 沈洁", List.of("INSPECTOR"), "queue, forms, sampling"),
-        new DemoUser(Judge.FIRST, "质检员 沈洁", List.of("INSPECTOR"), "queue, inspect, appeals"),
         new DemoUser(Judge.SECOND, "质检员 郑明远", List.of("INSPECTOR"), "the same"),
         new DemoUser(Judge.THIRD, "质检员 何思", List.of("INSPECTOR"), "the same"),
         new DemoUser(Judge.FOURTH, "质检员 贺兰", List.of("INSPECTOR"), "the same"),

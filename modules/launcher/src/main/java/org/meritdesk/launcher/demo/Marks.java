@@ -21,8 +21,6 @@ final class Marks {
           "SCRIPT", List.of("开场没有说明来意", "必说内容漏了一句", "结束前没有确认是否还有疑问"),
           "PROCESS", List.of("没有一次问清，客户重复说明", "步骤漏了一步，需要客户再问", "没有登记后续处理时间"),
           "COMPLIANCE", List.of("承诺超出可兑现的时限", "未核实身份即提供信息"));
-          "COMPLIANCE", List.of("承诺超出可兑现的时限", "未核实身份即提供信息"),
-          "", List.of("与标准略有差距"));
 
   private final JsonNode form;
   private final Judge judge;

@@ -88,6 +88,8 @@ final class Corner {
       }
     }
     throw new IllegalStateException("no calibration is " + state);
+  }
+
   /** A case that everybody reads. */
   long sharedCase() {
     return as("inspector").get("cases").path("cases").get(0).path("id").asLong();

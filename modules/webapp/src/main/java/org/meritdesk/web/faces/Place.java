@@ -54,11 +54,11 @@ public enum Place {
   /** The inspector's desk. */
   INSPECT(QUEUE, INSPECTOR),
   /** What inspections ask. */
-  FORMS(Group.QUALITY, "book", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  FORMS(Group.KNOWLEDGE, "book", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One form. */
   FORM(FORMS),
   /** What is drawn for inspection. */
-  SAMPLING(Group.QUALITY, "sliders", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  SAMPLING(Group.KNOWLEDGE, "sliders", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** Inspectors marking the same contacts. */
   CALIBRATIONS(Group.QUALITY, "people", INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One session of that. */
@@ -66,7 +66,7 @@ public enum Place {
   /** Inspection at a glance. */
   QUALITY_BOARD(Group.QUALITY, "chart", INSPECTOR, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
   /** Conversations worth learning from. */
-  CASES(Group.QUALITY, "book", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  CASES(Group.KNOWLEDGE, "book", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One case. */
   CASE(CASES),
   /** Making a contact a case. */
@@ -106,6 +106,8 @@ public enum Place {
     TODAY,
     /** What people find in contacts. */
     QUALITY,
+    /** What inspection learns from and goes by. */
+    KNOWLEDGE,
     /** Scores and what they rest on. */
     MERIT,
     /** Who works here. */
