@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.quality.api.CaseKind;
+import org.meritdesk.quality.api.CaseLine;
 import org.meritdesk.quality.api.CasePage;
 import org.meritdesk.quality.api.CaseQuery;
 import org.meritdesk.quality.api.CaseState;
@@ -69,6 +70,12 @@ public class CasesPage {
     return ofDay;
   }
 
+  /** How the conversation of the day begins. */
+  public List<CaseLine> getOpening() {
+    CaseView shown = getOfDay();
+    return shown == null ? List.of() : shown.lines().stream().limit(4).toList();
+  }
+
   /** The most frequent tags. */
   public List<Map.Entry<String, Long>> getTags() {
     return getFound().tags().entrySet().stream().limit(12).toList();
@@ -96,26 +103,9 @@ public class CasesPage {
     return new Window(page, SIZE, getFound().total());
   }
 
-  /** The address of this list, ready for another parameter. */
-  public String getAddress() {
-    return "?q="
-        + encoded(text)
-        + "&kind="
-        + encoded(kind)
-        + "&state="
-        + encoded(state)
-        + "&tag="
-        + encoded(tag)
-        + "&";
-  }
-
   /** A word as part of an address. */
   public String encode(String word) {
-    return encoded(word);
-  }
-
-  private static String encoded(@Nullable String value) {
-    return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return URLEncoder.encode(word, StandardCharsets.UTF_8);
   }
 
   public @Nullable String getText() {

@@ -140,6 +140,11 @@ public class QualityBoardPage {
     return names.getOrDefault(reader.getLanguageTag(), otherwise);
   }
 
+  /** The dearest inspections behind it, as many as a glance takes. */
+  public List<Long> cases(Need need) {
+    return need.inspections().stream().limit(3).toList();
+  }
+
   /** The name of a team. */
   public String teamName(String code) {
     return getTeams().stream()

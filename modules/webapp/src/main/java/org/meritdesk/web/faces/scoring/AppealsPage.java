@@ -129,14 +129,6 @@ public class AppealsPage {
     return new Window(page, SIZE, getFound().total());
   }
 
-  /** The address of this list, ready for another parameter. */
-  public String getAddress() {
-    return "?show="
-        + getShown().name().toLowerCase(Locale.ROOT)
-        + (month == null ? "" : "&month=" + month)
-        + "&";
-  }
-
   public @Nullable String getShow() {
     return show;
   }
