@@ -85,6 +85,46 @@
     });
   });
 
+  // The bell: its count follows the inbox while somebody looks at the page.
+  var bell = document.querySelector("[data-md-live]");
+  var live = null;
+
+  function ring(unread) {
+    var count = bell.querySelector(".md-bell-count");
+    count.textContent = unread > 99 ? "99+" : String(unread);
+    count.classList.toggle("md-none", unread === 0);
+    bell.querySelector(".md-hidden").textContent = bell
+      .getAttribute("data-md-words")
+      .replace("{0}", String(unread));
+  }
+
+  function hush() {
+    if (live) {
+      live.close();
+      live = null;
+    }
+  }
+
+  function listen() {
+    if (document.hidden || (live && live.readyState !== EventSource.CLOSED)) {
+      return;
+    }
+    live = new EventSource(bell.getAttribute("data-md-live"));
+    live.onmessage = function (event) {
+      ring(Number(event.data));
+    };
+    live.addEventListener("end", hush);
+  }
+
+  if (bell && window.EventSource) {
+    window.addEventListener("load", listen);
+    window.addEventListener("focus", listen);
+    window.addEventListener("pagehide", hush);
+    document.addEventListener("visibilitychange", function () {
+      (document.hidden ? hush : listen)();
+    });
+  }
+
   // A page of today follows the day: its content is exchanged while nobody reads into it.
   function follow() {
     if (document.hidden || document.querySelector(".md-content details[open]")) {

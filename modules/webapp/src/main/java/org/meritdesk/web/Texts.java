@@ -15,7 +15,8 @@ public final class Texts {
   public static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
   private static final String BUNDLE = "org.meritdesk.web.messages";
-  private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9-]*)}");
+  private static final Pattern NAME =
+      Pattern.compile("\\{([A-Za-z][A-Za-z0-9-]*)(?::([a-z.-]+))?}");
 
   private Texts() {}
 
@@ -53,9 +54,12 @@ public final class Texts {
     return bundle.containsKey(key) ? bundle.getString(key) : key;
   }
 
-  /** The text of a key with {@code {name}} replaced by the value of that name. */
+  /**
+   * The text of a key with {@code {name}} replaced by the value of that name, and {@code
+   * {name:words}} by the text of {@code words.value}, such as a state in words.
+   */
   public static String named(Locale locale, String key, Map<String, ?> values) {
-    return fill(text(locale, key), values);
+    return fill(locale, text(locale, key), values);
   }
 
   /** As {@link #named}, or null where there is no such text. */
@@ -63,12 +67,19 @@ public final class Texts {
     return bundle(locale).containsKey(key) ? named(locale, key, values) : null;
   }
 
-  private static String fill(String text, Map<String, ?> values) {
+  private static String fill(Locale locale, String text, Map<String, ?> values) {
     return NAME.matcher(text)
         .replaceAll(
             match -> {
               Object value = values.get(match.group(1));
-              return Matcher.quoteReplacement(value == null ? match.group() : value.toString());
+              return Matcher.quoteReplacement(
+                  value == null ? match.group() : worded(locale, match.group(2), value.toString()));
             });
+  }
+
+  private static String worded(Locale locale, @Nullable String words, String value) {
+    ResourceBundle bundle = bundle(locale);
+    String key = words + "." + value;
+    return words != null && bundle.containsKey(key) ? bundle.getString(key) : value;
   }
 }

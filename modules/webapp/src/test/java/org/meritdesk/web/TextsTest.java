@@ -29,4 +29,17 @@ class TextsTest {
                 Locale.ENGLISH, "problem.bands-gap", Map.of("row", 2, "from", 60, "to", 70)))
         .isEqualTo("Row 2: nothing between 60 and 70");
   }
+
+  @Test
+  void a_value_is_put_in_words_where_the_text_says_whose_words() {
+    Map<String, Object> values = Map.of("scheme", "phone", "state", "SENT_BACK");
+
+    assertThat(Texts.named(Locale.ENGLISH, "problem.scheme-state", values))
+        .contains(Texts.text(Locale.ENGLISH, "scheme.state.SENT_BACK"))
+        .doesNotContain("SENT_BACK");
+    assertThat(
+            Texts.named(
+                Locale.ENGLISH, "problem.scheme-state", Map.of("scheme", "x", "state", "ODD")))
+        .contains("(ODD)");
+  }
 }

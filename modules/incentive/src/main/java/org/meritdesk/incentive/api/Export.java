@@ -7,10 +7,11 @@ import java.time.YearMonth;
  * A run as a file for payroll (工资导出) with what is needed to prove that it arrived whole.
  *
  * @param fileName suggested name
- * @param csv the bytes: UTF-8, RFC 4180, formula characters escaped; the same at every export
+ * @param bytes the file; the same at every export
+ * @param contentType its media type
  * @param manifest counts and digest
  */
-public record Export(String fileName, byte[] csv, Manifest manifest) {
+public record Export(String fileName, byte[] bytes, String contentType, Manifest manifest) {
 
   /**
    * What the file must contain (导出清单).

@@ -7,7 +7,23 @@ public enum LineReason {
   /** There is no score; the plan's own coefficient for that case was taken. */
   NO_SCORE(true),
   /** No plan in force has a base for the post and step; nothing is paid. */
-  NO_BASE(true);
+  NO_BASE(true),
+  /** The coefficient of what the team reached, on the team's share of the base. */
+  TEAM_RESULT(false),
+  /** The team has no figure; the plan's own coefficient for that case was taken. */
+  TEAM_WITHOUT(true),
+  /** A share of a pool, by score, base and days. */
+  POOL_SHARE(false),
+  /** The pool is split when the month is published. */
+  POOL_OPEN(true),
+  /** Cut, so that no larger share of the pay hangs on the score than the plan allows. */
+  SHARE_LIMITED(true),
+  /** Cut to the most that a month pays. */
+  CAPPED(true),
+  /** Raised to the least that a scored month pays. */
+  FLOORED(true),
+  /** An approved adjustment of this month or an earlier one. */
+  ADJUSTMENT(true);
 
   private final boolean exceptional;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param coefficients coefficients from the highest edge down; the last without an edge takes the
  *     rest
  * @param unscoredCoefficient what a part without a score earns; null until somebody decides
+ * @param rules what else it gives: steps of the ladder, stars, honours
  * @param source where the figures come from
  * @param notes what a person has to decide or to know before using it
  */
@@ -28,6 +29,7 @@ public record PlanDocument(
     List<Base> bases,
     List<CoefficientBand> coefficients,
     @Nullable BigDecimal unscoredCoefficient,
+    List<IncentiveRule> rules,
     String source,
     List<String> notes) {
 
@@ -38,6 +40,7 @@ public record PlanDocument(
     currency = currency == null ? "CNY" : currency;
     bases = bases == null ? List.of() : List.copyOf(bases);
     coefficients = coefficients == null ? List.of() : List.copyOf(coefficients);
+    rules = rules == null ? List.of() : List.copyOf(rules);
     source = source == null ? "" : source;
     notes = notes == null ? List.of() : List.copyOf(notes);
   }

@@ -2,6 +2,8 @@ package org.meritdesk.incentive.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.LineReason;
@@ -25,38 +27,49 @@ public record Payout(
     @Nullable BigDecimal coefficient,
     BigDecimal amount) {
 
-  /** Pays a part by a checked plan; without a plan or a base it pays nothing and says so. */
-  public static Payout of(
-      @Nullable PlanDocument plan,
-      String post,
-      String step,
+  /** There is no base: nothing is paid. */
+  static final Payout NOTHING =
+      new Payout(LineReason.NO_BASE, null, null, BigDecimal.ZERO.setScale(2));
+
+  /** Pays a share of the base by the score; without a score by the plan's own coefficient. */
+  static Payout of(
+      BigDecimal base,
+      Bands<BigDecimal> coefficients,
+      BigDecimal unscored,
       @Nullable BigDecimal score,
       int days,
       int monthDays) {
-    Optional<BigDecimal> base = plan == null ? Optional.empty() : base(plan, post, step);
-    if (plan == null || base.isEmpty()) {
-      return new Payout(LineReason.NO_BASE, null, null, BigDecimal.ZERO.setScale(2));
-    }
-    BigDecimal coefficient =
-        score == null ? orZero(plan.unscoredCoefficient()) : coefficients(plan).of(score);
+    BigDecimal coefficient = score == null ? unscored : coefficients.of(score);
     return new Payout(
         score == null ? LineReason.NO_SCORE : LineReason.PERFORMANCE,
-        base.get(),
+        base,
         coefficient,
-        amount(base.get(), coefficient, days, monthDays));
+        amount(base, coefficient, days, monthDays));
   }
 
-  /** The base of a post: of the step if it has its own, else the post's. */
-  public static Optional<BigDecimal> base(PlanDocument plan, String post, String step) {
+  /**
+   * The base of a post: of the step if it has its own, else the post's, grown by what the step's
+   * promotion adds and then rounded to two decimals.
+   */
+  public static Optional<BigDecimal> base(
+      PlanDocument plan, String post, String step, Map<String, BigDecimal> increases) {
+    return row(plan, post, step)
+        .or(() -> row(plan, post, null).map(amount -> grown(amount, increases.get(step))));
+  }
+
+  private static Optional<BigDecimal> row(PlanDocument plan, String post, @Nullable String step) {
     return plan.bases().stream()
-        .filter(base -> base.post().equals(post) && step.equals(base.step()))
+        .filter(base -> base.post().equals(post) && Objects.equals(step, base.step()))
         .findFirst()
-        .or(
-            () ->
-                plan.bases().stream()
-                    .filter(base -> base.post().equals(post) && base.step() == null)
-                    .findFirst())
         .map(Base::amount);
+  }
+
+  private static BigDecimal grown(BigDecimal amount, @Nullable BigDecimal increase) {
+    return increase == null || increase.signum() == 0
+        ? amount
+        : amount
+            .multiply(BigDecimal.ONE.add(increase))
+            .setScale(Published.SCALE, RoundingMode.HALF_UP);
   }
 
   /** The ladder of coefficients of a checked plan. */
@@ -74,14 +87,13 @@ public record Payout(
     return ladder.otherwise(rest);
   }
 
-  private static BigDecimal amount(
-      BigDecimal base, BigDecimal coefficient, int days, int monthDays) {
+  static BigDecimal amount(BigDecimal base, BigDecimal coefficient, int days, int monthDays) {
     return base.multiply(coefficient)
         .multiply(BigDecimal.valueOf(days))
         .divide(BigDecimal.valueOf(monthDays), Published.SCALE, RoundingMode.HALF_UP);
   }
 
-  private static BigDecimal orZero(@Nullable BigDecimal number) {
+  static BigDecimal orZero(@Nullable BigDecimal number) {
     return number == null ? BigDecimal.ZERO : number;
   }
 }

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.meritdesk.incentive.api.Export;
+import org.meritdesk.incentive.api.LineAdjustment;
 import org.meritdesk.incentive.api.StatementLine;
 import org.meritdesk.incentive.api.StatementRun;
 import org.meritdesk.incentive.api.StatementView;
@@ -18,20 +19,29 @@ import org.meritdesk.kernel.CsvCell;
  */
 public final class PayrollCsv {
 
+  /** The newest way of writing; runs keep the one that they were computed with. */
+  public static final int NEWEST = 2;
+
   private static final String HEADER =
       "employee_no,name,month,part,team,post,days,month_days,plan,plan_version,base,score,grade,"
-          + "coefficient,reason,amount,currency\r\n";
+          + "coefficient,reason,amount,currency";
+  private static final String MORE = ",kind,concerns,reference";
 
   private PayrollCsv() {}
 
   /** The file with its manifest. */
-  public static Export of(StatementRun run, List<StatementView> statements) {
+  public static Export of(StatementRun run, List<StatementView> statements, int format) {
     StringBuilder csv = new StringBuilder(HEADER);
+    csv.append(format == 1 ? "" : MORE).append("\r\n");
     BigDecimal total = BigDecimal.ZERO.setScale(2);
     long rows = 0;
     for (StatementView statement : statements) {
       for (StatementLine line : statement.lines()) {
         row(csv, statement, line);
+        if (format > 1) {
+          more(csv, statement, line);
+        }
+        csv.append("\r\n");
         total = total.add(line.amount());
         rows++;
       }
@@ -40,6 +50,7 @@ public final class PayrollCsv {
     return new Export(
         "bonus-" + run.month() + "-run-" + run.runId() + ".csv",
         bytes,
+        "text/csv; charset=UTF-8",
         new Export.Manifest(
             run.runId(), run.month(), run.revision(), rows, run.currency(), total, sha256(bytes)));
   }
@@ -60,10 +71,19 @@ public final class PayrollCsv {
     csv.append(CsvCell.number(line.coefficient())).append(',');
     csv.append(line.reason()).append(',');
     csv.append(CsvCell.number(line.amount())).append(',');
-    csv.append(statement.currency()).append("\r\n");
+    csv.append(statement.currency());
   }
 
-  private static String sha256(byte[] bytes) {
+  /** What corrects a month says which, and what it rests on. */
+  private static void more(StringBuilder csv, StatementView statement, StatementLine line) {
+    LineAdjustment adjustment = line.adjustment();
+    csv.append(',').append(line.kind()).append(',');
+    csv.append(adjustment == null ? statement.month() : adjustment.month()).append(',');
+    csv.append(CsvCell.text(adjustment == null ? "" : adjustment.reference()));
+  }
+
+  /** The digest of a file, in hex. */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,7 @@
 package org.meritdesk.incentive.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.incentive.api.IncentiveRule;
+import org.meritdesk.incentive.api.PayShareLimit;
 import org.meritdesk.incentive.api.PlanDocument;
 import org.meritdesk.incentive.api.PlanFinding;
 
 /** What is wrong or remarkable about a plan (激励方案校验); every finding names its row. */
 public final class PlanCheck {
 
+  private static final String CODE = "[a-z0-9][a-z0-9-]{0,62}";
   private static final BigDecimal HUNDRED = new BigDecimal("100");
 
   private final List<PlanFinding> found = new ArrayList<>();
@@ -24,12 +28,14 @@ public final class PlanCheck {
   public static List<PlanFinding> of(PlanDocument plan) {
     PlanCheck check = new PlanCheck();
     check.head(plan);
-    check.bases(plan.bases());
-    check.coefficients(plan.coefficients());
-    if (plan.unscoredCoefficient() == null) {
-      check.error("unscoredCoefficient", "coefficient-undecided");
-    } else if (malformed(plan.unscoredCoefficient(), 4)) {
-      check.error("unscoredCoefficient", "coefficient-malformed");
+    if (!plan.bases().isEmpty() || !plan.coefficients().isEmpty()) {
+      check.bonus(plan);
+    } else if (plan.rules().isEmpty()) {
+      check.error("bases", "plan-empty");
+    }
+    check.rules(plan.rules());
+    if (check.found.stream().noneMatch(PlanFinding::error)) {
+      check.payShare(plan);
     }
     for (int i = 0; i < plan.notes().size(); i++) {
       check.add(false, "notes[" + i + "]", "note", "text", plan.notes().get(i));
@@ -37,16 +43,76 @@ public final class PlanCheck {
     return List.copyOf(check.found);
   }
 
-  @SuppressWarnings("NullAway") // a parsed document may lack any part
-  private void head(PlanDocument plan) {
-    if (plan.code() == null || !plan.code().matches("[a-z0-9][a-z0-9-]{0,62}")) {
-      error("code", "code-malformed");
+  private void bonus(PlanDocument plan) {
+    bases(plan.bases());
+    coefficients(plan.coefficients());
+    if (plan.unscoredCoefficient() == null) {
+      error("unscoredCoefficient", "coefficient-undecided");
+    } else if (malformed(plan.unscoredCoefficient(), 4)) {
+      error("unscoredCoefficient", "coefficient-malformed");
     }
-    for (String language : List.of("zh-CN", "en")) {
-      if (plan.names().getOrDefault(language, "").isBlank()) {
-        error("names", "name-missing", "language", language);
+  }
+
+  @SuppressWarnings("NullAway") // a parsed document may lack any part
+  private void rules(List<IncentiveRule> rules) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < rules.size(); i++) {
+      IncentiveRule rule = rules.get(i);
+      String place = "rules[" + i + "]";
+      if (rule.code() == null || !rule.code().matches(CODE)) {
+        error(place + ".code", "code-malformed");
+      } else if (!seen.add(rule.code())) {
+        error(place + ".code", "rule-twice", "rule", rule.code());
+      }
+      names(place + ".names", rule.names());
+      rule.flaws().forEach(flaw -> error(place + "." + flaw.field(), flaw.code()));
+    }
+  }
+
+  /** Warns where the largest bonus would pass what the limit allows: it will be cut. */
+  private void payShare(PlanDocument plan) {
+    BigDecimal most =
+        plan.coefficients().stream()
+            .map(band -> Payout.orZero(band.coefficient()))
+            .reduce(BigDecimal.ZERO, BigDecimal::max);
+    for (int i = 0; i < plan.rules().size(); i++) {
+      if (plan.rules().get(i) instanceof PayShareLimit limit) {
+        BigDecimal allowed = limit.most();
+        String place = "rules[" + i + "].share";
+        plan.bases().stream()
+            .filter(base -> limit.concerns(base.post()))
+            .filter(base -> base.amount().multiply(most).compareTo(allowed) > 0)
+            .findFirst()
+            .ifPresent(
+                base ->
+                    add(
+                        false,
+                        place,
+                        "pay-share-over",
+                        "post",
+                        base.post(),
+                        "most",
+                        base.amount().multiply(most).setScale(2, RoundingMode.HALF_UP),
+                        "allowed",
+                        allowed));
       }
     }
+  }
+
+  private void names(String place, Map<String, String> names) {
+    for (String language : List.of("zh-CN", "en")) {
+      if (names.getOrDefault(language, "").isBlank()) {
+        error(place, "name-missing", "language", language);
+      }
+    }
+  }
+
+  @SuppressWarnings("NullAway") // a parsed document may lack any part
+  private void head(PlanDocument plan) {
+    if (plan.code() == null || !plan.code().matches(CODE)) {
+      error("code", "code-malformed");
+    }
+    names("names", plan.names());
     if (plan.validFrom() == null) {
       error("validFrom", "month-missing");
     }

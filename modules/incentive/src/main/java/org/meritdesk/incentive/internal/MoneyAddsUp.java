@@ -12,7 +12,7 @@ import org.meritdesk.people.api.Invariant;
 
 /**
  * Money adds up (金额一致): lines = statement = run = export, the export is the one that was approved,
- * and nobody is paid twice for a part of a month.
+ * nobody is paid twice for a part of a month or an adjustment, and nobody approved the own work.
  */
 @ApplicationScoped
 class MoneyAddsUp implements Invariant {
@@ -41,6 +41,8 @@ class MoneyAddsUp implements Invariant {
           found.addAll(statements(handle));
           found.addAll(runs(handle));
           found.addAll(twice(handle));
+          found.addAll(adjustments(handle));
+          found.addAll(ownWork(handle));
           RunRows.approved(handle).forEach(run -> export(handle, run, found));
           return found;
         });
@@ -75,8 +77,41 @@ class MoneyAddsUp implements Invariant {
         select 'agent ' || l.agent_id || ' is paid twice for part ' || l.assignment_no || ' of '
                || to_char(r.month, 'YYYY-MM')
         from incentive.statement_line l join incentive.run r using (run_id)
-        where r.state = 'APPROVED'
-        group by l.agent_id, l.assignment_no, r.month having count(*) > 1
+        where r.state = 'APPROVED' and l.kind <> 'ADJUSTMENT'
+        group by l.agent_id, l.assignment_no, l.kind, r.month having count(*) > 1
+        """);
+  }
+
+  /** An approved adjustment is paid by the run that it names, in full, and by no other. */
+  private static List<String> adjustments(Handle handle) {
+    return rows(
+        handle,
+        """
+        select 'adjustment ' || a.adjustment_id || ' of ' || a.amount || ' is paid '
+               || coalesce(sum(l.amount), 0) || ' by ' || count(l.run_id) || ' runs'
+        from incentive.adjustment a
+        left join (incentive.statement_line l
+                   join incentive.run r on r.run_id = l.run_id and r.state <> 'SENT_BACK')
+          on l.adjustment_id = a.adjustment_id
+        group by a.adjustment_id
+        having count(l.run_id) <> count(distinct a.run_id)
+          or bool_or(l.run_id <> a.run_id or l.agent_id <> a.agent_id)
+          or count(l.run_id) > 0 and (sum(l.amount) <> a.amount or a.state <> 'APPROVED')
+        """);
+  }
+
+  private static List<String> ownWork(Handle handle) {
+    return rows(
+        handle,
+        """
+        select 'run ' || run_id || ' was decided by its maker' from incentive.run
+        where checker = maker
+        union all
+        select 'adjustment ' || adjustment_id || ' was decided by who proposed it'
+        from incentive.adjustment where state <> 'WITHDRAWN' and decided_by = proposed_by
+        union all
+        select 'plan ' || plan_code || ' version ' || version_no || ' was decided by its author'
+        from incentive.plan_version where decided_by in (made_by, submitted_by)
         """);
   }
 
@@ -88,6 +123,7 @@ class MoneyAddsUp implements Invariant {
     if (!manifest.sha256().equals(RunRows.fixedDigest(handle, run.runId()))) {
       found.add("export of run " + run.runId() + " is not the one that was approved");
     }
+    found.addAll(PayrollDesk.changed(handle, run));
   }
 
   private static List<String> rows(Handle handle, String sql) {

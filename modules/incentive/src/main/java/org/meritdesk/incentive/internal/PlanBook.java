@@ -15,6 +15,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.IncentiveProblem;
+import org.meritdesk.incentive.api.IncentiveRule;
+import org.meritdesk.incentive.api.PayRight;
 import org.meritdesk.incentive.api.PlanDocument;
 import org.meritdesk.incentive.api.PlanFinding;
 import org.meritdesk.incentive.api.PlanState;
@@ -74,7 +76,7 @@ class PlanBook implements Plans {
   @Override
   @Transactional
   public PlanVersion draft(PlanDocument document, Caller who) {
-    PayDuty.MAKE.demandOf(who);
+    PayRight.MAKE.demandOf(who);
     if (check(document).stream().anyMatch(PlanBook::unkeepable)) {
       throw refused(document);
     }
@@ -91,7 +93,7 @@ class PlanBook implements Plans {
   @Override
   @Transactional
   public PlanVersion submit(String code, int versionNo, Caller who) {
-    PayDuty.MAKE.demandOf(who);
+    PayRight.MAKE.demandOf(who);
     PlanVersion draft = version(code, versionNo);
     if (draft.findings().stream().anyMatch(PlanFinding::error)) {
       throw refused(draft.document());
@@ -135,11 +137,11 @@ class PlanBook implements Plans {
 
   private void decide(
       String code, int versionNo, PlanState decision, @Nullable String reason, Caller who) {
-    PayDuty.CHECK.demandOf(who);
+    PayRight.CHECK.demandOf(who);
     jdbi.useTransaction(
         handle -> {
           PlanRows.Row row = row(handle, code, versionNo);
-          PayDuty.refuseOwnWork(who, row.madeBy(), row.submittedBy());
+          who.demandOther(IncentiveProblem.OWN_WORK, row.madeBy(), row.submittedBy());
           if (decision == PlanState.APPROVED) {
             refuseContention(handle, row.document());
           }
@@ -158,11 +160,21 @@ class PlanBook implements Plans {
         throw IncentiveProblem.PLAN_POST_TAKEN.problem(
             "plan", document.code(), "other", other.code(), "post", both.iterator().next());
       }
+      Set<String> rules = new HashSet<>(rules(other.document()));
+      rules.retainAll(rules(document));
+      if (!rules.isEmpty()) {
+        throw IncentiveProblem.PLAN_RULE_TAKEN.problem(
+            "plan", document.code(), "other", other.code(), "rule", rules.iterator().next());
+      }
     }
   }
 
   private static Set<String> posts(PlanDocument document) {
     return document.bases().stream().map(PlanDocument.Base::post).collect(Collectors.toSet());
+  }
+
+  private static Set<String> rules(PlanDocument document) {
+    return document.rules().stream().map(IncentiveRule::code).collect(Collectors.toSet());
   }
 
   private static PlanRows.Row row(Handle handle, String code, int versionNo) {

@@ -9,14 +9,25 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.meritdesk.incentive.api.IncentiveProblem;
+import org.meritdesk.incentive.api.PayrollProfile;
 import org.meritdesk.incentive.api.PlanDocument;
 
-/** Spells plans as JSON, and reads the one that ships. */
+/** Spells plans as JSON, and reads those that ship. */
 final class PlanJson {
 
-  private static final String TEMPLATE = "/org/meritdesk/incentive/templates/monthly-bonus.json";
+  private static final List<String> TEMPLATES =
+      List.of(
+          "monthly-bonus",
+          "career-ladder",
+          "honours",
+          "team-bonus",
+          "recognition",
+          "good-month-resources");
+  private static final List<String> PROFILES = List.of("generic", "cn-payroll", "frappe");
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -26,9 +37,9 @@ final class PlanJson {
 
   private PlanJson() {}
 
-  static String write(PlanDocument plan) {
+  static String write(Object value) {
     try {
-      return MAPPER.writeValueAsString(plan);
+      return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -42,12 +53,37 @@ final class PlanJson {
     }
   }
 
+  /** What was written here and needs no check. */
+  static <T> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static List<PlanDocument> templates() {
-    try (InputStream json = PlanJson.class.getResourceAsStream(TEMPLATE)) {
+    return TEMPLATES.stream().map(PlanJson::template).toList();
+  }
+
+  /** The mapping profiles that ship, by code. */
+  static Map<String, PayrollProfile> shippedProfiles() {
+    Map<String, PayrollProfile> found = new LinkedHashMap<>();
+    PROFILES.forEach(name -> found.put(name, resource("profiles/" + name, PayrollProfile.class)));
+    return found;
+  }
+
+  private static PlanDocument template(String name) {
+    return resource("templates/" + name, PlanDocument.class);
+  }
+
+  private static <T> T resource(String name, Class<T> type) {
+    String resource = "/org/meritdesk/incentive/" + name + ".json";
+    try (InputStream json = PlanJson.class.getResourceAsStream(resource)) {
       if (json == null) {
-        throw new IllegalStateException("no template " + TEMPLATE);
+        throw new IllegalStateException("no resource " + resource);
       }
-      return List.of(MAPPER.readValue(json, PlanDocument.class));
+      return MAPPER.readValue(json, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,12 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.incentive.api.LineReason;
 import org.meritdesk.incentive.api.RunState;
 import org.meritdesk.incentive.api.StatementRun;
+import org.meritdesk.incentive.domain.PayrollCsv;
 
 /** The table of runs. */
 final class RunRows {
@@ -20,9 +24,14 @@ final class RunRows {
       select r.*,
         (select count(*) from incentive.statement s where s.run_id = r.run_id) as statements,
         (select count(*) from incentive.statement_line l
-          where l.run_id = r.run_id and l.reason <> 'PERFORMANCE') as exceptions
+          where l.run_id = r.run_id and l.reason in (%s)) as exceptions
       from incentive.run r
-      """;
+      """
+          .formatted(
+              Arrays.stream(LineReason.values())
+                  .filter(LineReason::exceptional)
+                  .map(reason -> "'" + reason + "'")
+                  .collect(Collectors.joining(", ")));
 
   private RunRows() {}
 
@@ -59,6 +68,15 @@ final class RunRows {
         .orElse(null);
   }
 
+  /** How the payroll file of a run is written. */
+  static int fileFormat(Handle handle, long runId) {
+    return handle
+        .createQuery("select file_format from incentive.run where run_id = :id")
+        .bind("id", runId)
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /** Begins a run; empty if one waits for the month already. */
   static Optional<Long> insert(
       Handle handle,
@@ -71,8 +89,9 @@ final class RunRows {
     return handle
         .createQuery(
             """
-            insert into incentive.run (month, revision, state, maker, made_at, currency, total)
-            values (:month, :revision, 'PREPARED', :maker, :now, :currency, :total)
+            insert into incentive.run (month, revision, state, maker, made_at, currency, total,
+              file_format)
+            values (:month, :revision, 'PREPARED', :maker, :now, :currency, :total, :format)
             on conflict (month) where state = 'PREPARED' do nothing
             returning run_id
             """)
@@ -82,6 +101,7 @@ final class RunRows {
         .bind("now", Columns.utc(now))
         .bind("currency", currency)
         .bind("total", total)
+        .bind("format", PayrollCsv.NEWEST)
         .mapTo(Long.class)
         .findOne();
   }

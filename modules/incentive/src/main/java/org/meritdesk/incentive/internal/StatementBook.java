@@ -11,17 +11,21 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.incentive.api.BonusPool;
 import org.meritdesk.incentive.api.Export;
 import org.meritdesk.incentive.api.IncentiveProblem;
+import org.meritdesk.incentive.api.PayRight;
 import org.meritdesk.incentive.api.RunState;
 import org.meritdesk.incentive.api.StatementRun;
 import org.meritdesk.incentive.api.StatementView;
 import org.meritdesk.incentive.api.Statements;
 import org.meritdesk.incentive.domain.PayrollCsv;
+import org.meritdesk.incentive.domain.PlanInForce;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.scoring.api.Appraisal;
 import org.meritdesk.scoring.api.Appraisals;
+import org.meritdesk.scoring.api.MonthState;
 
 /**
  * Runs, approves and exports bonus statements (奖金发放): a maker computes a published month, another
@@ -33,15 +37,25 @@ class StatementBook implements Statements {
   private Jdbi jdbi;
   private Appraisals appraisals;
   private StatementMaker statements;
+  private AdjustedStatements adjusted;
+  private StatementNotices notices;
   private Audit audit;
   private Clock clock;
 
   @Inject
   StatementBook(
-      Jdbi jdbi, Appraisals appraisals, StatementMaker statements, Audit audit, Clock clock) {
+      Jdbi jdbi,
+      Appraisals appraisals,
+      StatementMaker statements,
+      AdjustedStatements adjusted,
+      StatementNotices notices,
+      Audit audit,
+      Clock clock) {
     this.jdbi = jdbi;
     this.appraisals = appraisals;
     this.statements = statements;
+    this.adjusted = adjusted;
+    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
   }
@@ -52,32 +66,30 @@ class StatementBook implements Statements {
 
   @Override
   public List<StatementRun> runs(YearMonth month, Caller who) {
-    PayDuty.REVIEW.demandOf(who);
+    PayRight.REVIEW.demandOf(who);
     return jdbi.withHandle(handle -> RunRows.of(handle, month));
   }
 
   @Override
   public StatementRun get(long runId, Caller who) {
-    PayDuty.REVIEW.demandOf(who);
+    PayRight.REVIEW.demandOf(who);
     return jdbi.withHandle(handle -> one(handle, runId));
   }
 
   @Override
   @Transactional
   public StatementRun run(YearMonth month, Caller maker) {
-    PayDuty.MAKE.demandOf(maker);
+    PayRight.MAKE.demandOf(maker);
     List<Appraisal> published = appraisals.published(month);
     if (published.isEmpty()) {
       throw IncentiveProblem.NOTHING_TO_PAY.problem("month", month.toString());
     }
     List<StatementView> computed = statements.statements(month, published);
-    BigDecimal total =
-        computed.stream()
-            .map(StatementView::total)
-            .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     return jdbi.inTransaction(
         handle -> {
           refusePaid(handle, month);
+          List<AdjustmentRows.Row> corrections = AdjustmentRows.unpaid(handle, month);
+          List<StatementView> paid = adjusted.with(month, computed, corrections);
           long runId =
               RunRows.insert(
                       handle,
@@ -86,13 +98,20 @@ class StatementBook implements Statements {
                       maker.name(),
                       clock.instant(),
                       computed.get(0).currency(),
-                      total)
+                      total(paid))
                   .orElseThrow(() -> pending(handle, month));
-          StatementRows.insert(handle, runId, computed);
+          AdjustmentRows.pay(handle, corrections, runId);
+          StatementRows.insert(handle, runId, paid);
           StatementRun run = one(handle, runId);
           note(maker, "statements.run", run, null);
           return run;
         });
+  }
+
+  private static BigDecimal total(List<StatementView> statements) {
+    return statements.stream()
+        .map(StatementView::total)
+        .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }
 
   @Override
@@ -112,7 +131,7 @@ class StatementBook implements Statements {
 
   @Override
   public List<StatementView> of(long runId, Caller who) {
-    boolean all = PayDuty.REVIEW.of(who);
+    boolean all = PayRight.REVIEW.heldBy(who);
     List<StatementView> seen =
         jdbi.withHandle(handle -> StatementRows.of(handle, runId)).stream()
             .filter(each -> all || own(each, who))
@@ -135,17 +154,29 @@ class StatementBook implements Statements {
   public StatementView provisional(long agentId, YearMonth month, Caller who) {
     boolean own = Long.valueOf(agentId).equals(who.agentId());
     List<Appraisal> parts =
-        own || PayDuty.REVIEW.of(who) ? appraisals.ofAgent(agentId, month, who) : List.of();
+        own || PayRight.REVIEW.heldBy(who) ? appraisals.ofAgent(agentId, month, who) : List.of();
     if (parts.isEmpty()) {
       throw IncentiveProblem.NOTHING_TO_PAY.problem("month", month.toString());
     }
-    return statements.statements(month, parts).get(0);
+    List<PlanInForce> plans = statements.inForce(month);
+    boolean pooled =
+        plans.stream()
+            .flatMap(each -> each.document().rules().stream())
+            .anyMatch(BonusPool.class::isInstance);
+    boolean whole =
+        !pooled || parts.stream().allMatch(each -> each.state() == MonthState.PUBLISHED);
+    return statements
+        .statements(month, pooled && whole ? appraisals.published(month) : parts, plans, whole)
+        .stream()
+        .filter(each -> each.agentId() == agentId)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override
   @Transactional
   public Export export(long runId, Caller who) {
-    PayDuty.EXPORT.demandOf(who);
+    PayRight.EXPORT.demandOf(who);
     StatementRun run = jdbi.withHandle(handle -> one(handle, runId));
     if (run.state() != RunState.APPROVED) {
       throw IncentiveProblem.RUN_NOT_APPROVED.problem("run", runId);
@@ -157,11 +188,12 @@ class StatementBook implements Statements {
 
   private StatementRun decide(
       long runId, RunState decision, @Nullable String reason, Caller checker) {
-    PayDuty.CHECK.demandOf(checker);
+    PayRight.CHECK.demandOf(checker);
     return jdbi.inTransaction(
         handle -> {
           StatementRun run = one(handle, runId);
-          PayDuty.refuseOwnWork(checker, run.maker());
+          MonthLock.hold(handle, run.month());
+          checker.demandOther(IncentiveProblem.OWN_WORK, run.maker());
           if (decision == RunState.APPROVED) {
             refuseOutdated(run);
           }
@@ -172,11 +204,17 @@ class StatementBook implements Statements {
             throw IncentiveProblem.RUN_DECIDED.problem(
                 "run", runId, "state", one(handle, runId).state());
           }
+          if (decision == RunState.SENT_BACK) {
+            AdjustmentRows.release(handle, runId);
+          }
           note(
               checker,
               decision == RunState.APPROVED ? "statements.approved" : "statements.sent-back",
               run,
               reason);
+          if (decision == RunState.APPROVED) {
+            notices.approved(run, StatementRows.agents(handle, runId));
+          }
           return one(handle, runId);
         });
   }
@@ -190,7 +228,8 @@ class StatementBook implements Statements {
   }
 
   static Export file(Handle handle, StatementRun run) {
-    return PayrollCsv.of(run, StatementRows.of(handle, run.runId()));
+    return PayrollCsv.of(
+        run, StatementRows.of(handle, run.runId()), RunRows.fileFormat(handle, run.runId()));
   }
 
   private static void refusePaid(Handle handle, YearMonth month) {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.incentive.api.AdjustmentKind;
+import org.meritdesk.incentive.api.LineAdjustment;
+import org.meritdesk.incentive.api.LineKind;
 import org.meritdesk.incentive.api.LineReason;
 import org.meritdesk.incentive.api.RunState;
 import org.meritdesk.incentive.api.StatementLine;
@@ -19,6 +23,14 @@ final class StatementRows {
 
   private StatementRows() {}
 
+  static List<Long> agents(Handle handle, long runId) {
+    return handle
+        .createQuery("select agent_id from incentive.statement where run_id = :run")
+        .bind("run", runId)
+        .mapTo(Long.class)
+        .list();
+  }
+
   static void insert(Handle handle, long runId, List<StatementView> statements) {
     PreparedBatch heads =
         handle.prepareBatch(
@@ -26,9 +38,12 @@ final class StatementRows {
     PreparedBatch lines =
         handle.prepareBatch(
             """
-            insert into incentive.statement_line values
-              (:run, :agent, :no, :reason, :appraisal, :part, :team, :post, :plan, :version, :base,
-               :days, :monthDays, :score, :grade, :coefficient, :amount)
+            insert into incentive.statement_line (run_id, agent_id, line_no, reason, appraisal_id,
+              assignment_no, team_code, post_code, plan_code, plan_version, base, days, month_days,
+              score, grade, coefficient, amount, step, kind, adjustment_id, facts)
+            values (:run, :agent, :no, :reason, :appraisal, :part, :team, :post, :plan, :version,
+              :base, :days, :monthDays, :score, :grade, :coefficient, :amount, :step, :kind,
+              :adjustment, cast(:facts as jsonb))
             """);
     for (StatementView statement : statements) {
       heads
@@ -61,9 +76,12 @@ final class StatementRows {
     handle
         .createQuery(
             """
-            select l.* from incentive.statement_line l
-            join incentive.statement s using (run_id, agent_id)
-            join incentive.run r using (run_id)
+            select l.*, l.facts::text as known, a.month as concerns, a.kind as adjusts,
+              a.reason as because, a.reference
+            from incentive.statement_line l
+            left join incentive.adjustment a using (adjustment_id)
+            join incentive.statement s on s.run_id = l.run_id and s.agent_id = l.agent_id
+            join incentive.run r on r.run_id = l.run_id
             where\s"""
                 + which
                 + " order by l.run_id, l.agent_id, l.line_no")
@@ -101,12 +119,16 @@ final class StatementRows {
   }
 
   private static void add(PreparedBatch batch, long runId, long agentId, StatementLine line) {
+    LineAdjustment adjustment = line.adjustment();
     batch
         .bind("run", runId)
         .bind("agent", agentId)
+        .bind("kind", line.kind().name())
+        .bind("adjustment", adjustment == null ? null : Long.valueOf(adjustment.id()))
+        .bind("facts", PlanJson.write(line.facts()))
         .bind("no", line.lineNo())
         .bind("reason", line.reason().name())
-        .bind("appraisal", line.appraisalId())
+        .bind("appraisal", adjustment == null ? Long.valueOf(line.appraisalId()) : null)
         .bind("part", line.assignmentNo())
         .bind("team", line.teamCode())
         .bind("post", line.postCode())
@@ -119,6 +141,7 @@ final class StatementRows {
         .bind("grade", line.grade())
         .bind("coefficient", line.coefficient())
         .bind("amount", line.amount())
+        .bind("step", line.step())
         .add();
   }
 
@@ -139,6 +162,26 @@ final class StatementRows {
         row.getBigDecimal("score"),
         row.getString("grade"),
         coefficient == null ? null : coefficient.stripTrailingZeros(),
-        row.getBigDecimal("amount"));
+        row.getBigDecimal("amount"),
+        row.getString("step"),
+        LineKind.valueOf(row.getString("kind")),
+        facts(row.getString("known")),
+        adjustment(row));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> facts(String known) {
+    return known.equals("{}") ? Map.of() : PlanJson.read(known, Map.class);
+  }
+
+  private static @Nullable LineAdjustment adjustment(ResultSet row) throws SQLException {
+    return row.getString("adjusts") == null
+        ? null
+        : new LineAdjustment(
+            row.getLong("adjustment_id"),
+            Columns.month(row, "concerns"),
+            AdjustmentKind.valueOf(row.getString("adjusts")),
+            row.getString("because"),
+            row.getString("reference"));
   }
 }

@@ -17,6 +17,8 @@ import org.meritdesk.incentive.api.PlanDocument.CoefficientBand;
 
 class PayoutTest {
 
+  private static final Map<String, BigDecimal> NONE = Map.of();
+
   private static final PlanDocument PLAN =
       plan(
           new CoefficientBand(n("90"), n("1.2")),
@@ -38,7 +40,7 @@ class PayoutTest {
   })
   void the_coefficient_follows_the_document_at_every_edge(
       BigDecimal score, String coefficient, String amount) {
-    Payout payout = Payout.of(PLAN, "PHONE", "AGENT", score, 31, 31);
+    Payout payout = of(PLAN, "PHONE", "AGENT", NONE, score, 31, 31);
 
     assertThat(payout.coefficient()).isEqualByComparingTo(coefficient);
     assertThat(payout.amount()).isEqualTo(amount);
@@ -48,20 +50,30 @@ class PayoutTest {
   @ParameterizedTest
   @CsvSource({"10,31,774.19", "21,31,1625.81", "1,30,80.00", "14,28,1200.00", "7,29,579.31"})
   void a_part_of_a_month_pays_by_calendar_days_rounded_once(int days, int of, String amount) {
-    assertThat(Payout.of(PLAN, "PHONE", "AGENT", n("92"), days, of).amount()).isEqualTo(amount);
+    assertThat(of(PLAN, "PHONE", "AGENT", NONE, n("92"), days, of).amount()).isEqualTo(amount);
   }
 
   @Test
   void a_step_with_its_own_base_goes_before_the_post() {
-    assertThat(Payout.of(PLAN, "PHONE", "SENIOR", n("85"), 30, 30).base())
+    assertThat(of(PLAN, "PHONE", "SENIOR", NONE, n("85"), 30, 30).base())
         .isEqualByComparingTo("2600");
-    assertThat(Payout.of(PLAN, "PHONE", "LEAD", n("85"), 30, 30).base())
+    assertThat(of(PLAN, "PHONE", "LEAD", NONE, n("85"), 30, 30).base())
         .isEqualByComparingTo("2000");
   }
 
   @Test
+  void a_step_without_its_own_base_earns_the_posts_and_what_its_promotion_adds() {
+    Map<String, BigDecimal> increases = Map.of("SENIOR", n("0.30"), "LEAD", n("0.20"));
+
+    assertThat(Payout.base(PLAN, "PHONE", "LEAD", increases)).contains(n("2400.00"));
+    assertThat(Payout.base(PLAN, "PHONE", "SENIOR", increases)).contains(n("2600"));
+    assertThat(Payout.base(PLAN, "PHONE", "AGENT", increases)).contains(n("2000"));
+    assertThat(of(PLAN, "PHONE", "LEAD", increases, n("92"), 10, 31).amount()).isEqualTo("929.03");
+  }
+
+  @Test
   void a_part_without_a_score_takes_the_plans_own_answer_and_says_so() {
-    Payout payout = Payout.of(PLAN, "PHONE", "AGENT", null, 30, 30);
+    Payout payout = of(PLAN, "PHONE", "AGENT", NONE, null, 30, 30);
 
     assertThat(payout.reason()).isEqualTo(LineReason.NO_SCORE);
     assertThat(payout.amount()).isEqualTo("1000.00");
@@ -70,9 +82,8 @@ class PayoutTest {
 
   @Test
   void a_post_without_a_base_pays_nothing_and_says_so() {
-    assertThat(Payout.of(PLAN, "PRESALE", "AGENT", n("99"), 30, 30).reason())
+    assertThat(of(PLAN, "PRESALE", "AGENT", NONE, n("99"), 30, 30).reason())
         .isEqualTo(LineReason.NO_BASE);
-    assertThat(Payout.of(null, "PHONE", "AGENT", n("99"), 30, 30).amount()).isEqualTo("0.00");
   }
 
   @Test
@@ -83,9 +94,9 @@ class PayoutTest {
       BigDecimal other = BigDecimal.valueOf(random.nextInt(10001), 2);
       int days = 1 + random.nextInt(31);
 
-      assertThat(Payout.of(PLAN, "PHONE", "AGENT", one.max(other), days, 31).amount())
+      assertThat(of(PLAN, "PHONE", "AGENT", NONE, one.max(other), days, 31).amount())
           .isGreaterThanOrEqualTo(
-              Payout.of(PLAN, "PHONE", "AGENT", one.min(other), days, 31).amount());
+              of(PLAN, "PHONE", "AGENT", NONE, one.min(other), days, 31).amount());
     }
   }
 
@@ -125,6 +136,27 @@ class PayoutTest {
             "coefficients[2] bands-unreachable");
   }
 
+  private static Payout of(
+      PlanDocument plan,
+      String post,
+      String step,
+      Map<String, BigDecimal> increases,
+      BigDecimal score,
+      int days,
+      int monthDays) {
+    return Payout.base(plan, post, step, increases)
+        .map(
+            base ->
+                Payout.of(
+                    base,
+                    Payout.coefficients(plan),
+                    Payout.orZero(plan.unscoredCoefficient()),
+                    score,
+                    days,
+                    monthDays))
+        .orElse(Payout.NOTHING);
+  }
+
   private static PlanDocument plan(CoefficientBand... bands) {
     return new PlanDocument(
         "test",
@@ -134,6 +166,7 @@ class PayoutTest {
         List.of(new Base("PHONE", null, n("2000")), new Base("PHONE", "SENIOR", n("2600"))),
         List.of(bands),
         n("0.5"),
+        List.of(),
         "",
         List.of());
   }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.scoring.api.Appraisal;
@@ -24,6 +26,10 @@ final class PublishedMonth implements Appraisals {
   private final long closing;
   private final List<Appraisal> appraisals = new ArrayList<>();
   int revision = 1;
+  MonthState state = MonthState.PUBLISHED;
+
+  /** Months that hold the same parts. */
+  final Set<YearMonth> months = new HashSet<>(Set.of(MONTH));
 
   PublishedMonth(Jdbi jdbi) {
     this.jdbi = jdbi;
@@ -74,6 +80,26 @@ final class PublishedMonth implements Appraisals {
     return this;
   }
 
+  /** Publishes October anew with another score of an agent's only part. */
+  void revise(long agentId, String score) {
+    Appraisal old =
+        appraisals.stream().filter(each -> each.agentId() == agentId).findFirst().orElseThrow();
+    Long id = old.id();
+    appraisals.set(
+        appraisals.indexOf(old),
+        appraisal(
+            id == null ? 0 : id,
+            agentId,
+            old.agentName(),
+            old.assignmentNo(),
+            old.postCode(),
+            old.from(),
+            old.from().plusDays(old.days()),
+            old.days(),
+            score));
+    revision++;
+  }
+
   private Appraisal appraisal(
       long id,
       long agentId,
@@ -115,10 +141,8 @@ final class PublishedMonth implements Appraisals {
 
   @Override
   public List<Appraisal> published(YearMonth month) {
-    return month.equals(MONTH)
-        ? appraisals.stream()
-            .map(each -> each.kept(each.id(), revision, MonthState.PUBLISHED))
-            .toList()
+    return months.contains(month)
+        ? appraisals.stream().map(each -> each.kept(each.id(), revision, state)).toList()
         : List.of();
   }
 

@@ -2,6 +2,7 @@ package org.meritdesk.incentive.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.meritdesk.testkit.Refused.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.meritdesk.incentive.api.StatementRun;
 import org.meritdesk.incentive.api.StatementView;
 import org.meritdesk.kernel.Problem;
 import org.meritdesk.kernel.ProblemType;
+import org.meritdesk.people.api.Audience;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.PeopleProblem;
 import org.meritdesk.people.api.Role;
@@ -51,10 +53,18 @@ class StatementBookStoreTest {
   private final Jdbi jdbi = TestDatabase.fresh().jdbi();
   private final Clock clock = Clock.fixed(Instant.parse("2026-11-06T08:00:00Z"), ZoneOffset.UTC);
   private final Notes notes = new Notes();
+  private final Told told = new Told();
   private final PlanBook plans = new PlanBook(jdbi, notes, clock);
   private final PublishedMonth month = new PublishedMonth(jdbi);
   private final StatementBook statements =
-      new StatementBook(jdbi, month, new StatementMaker(jdbi, new Steps()), notes, clock);
+      new StatementBook(
+          jdbi,
+          month,
+          new StatementMaker(jdbi, new Steps(), new TeamFigures().reader()),
+          new AdjustedStatements(new Staff().agents()),
+          new StatementNotices(told.inbox()),
+          notes,
+          clock);
   private final MoneyAddsUp invariant = new MoneyAddsUp(jdbi);
 
   @BeforeEach
@@ -100,7 +110,14 @@ class StatementBookStoreTest {
     problem(IncentiveProblem.OWN_WORK, () -> statements.approve(run.runId(), BOTH));
     problem(PeopleProblem.NOT_ALLOWED, () -> statements.approve(run.runId(), MAKER));
     problem(PeopleProblem.NOT_ALLOWED, () -> statements.approve(run.runId(), PAYROLL));
+    assertThat(told.notices).isEmpty();
     assertThat(statements.approve(run.runId(), CHECKER).state()).isEqualTo(RunState.APPROVED);
+    assertThat(told.audiences)
+        .extracting(Audience::agents)
+        .containsExactly(
+            statements.of(run.runId(), CHECKER).stream()
+                .map(StatementView::agentId)
+                .collect(Collectors.toSet()));
   }
 
   @Test
@@ -132,18 +149,18 @@ class StatementBookStoreTest {
     Export first = statements.export(run.runId(), PAYROLL);
     Export second = statements.export(run.runId(), MAKER);
 
-    String text = new String(first.csv(), StandardCharsets.UTF_8);
-    assertThat(first.csv()).isEqualTo(second.csv());
+    String text = new String(first.bytes(), StandardCharsets.UTF_8);
+    assertThat(first.bytes()).isEqualTo(second.bytes());
     assertThat(first.manifest().rows()).isEqualTo(5);
     assertThat(text.lines()).hasSize(6);
     assertThat(first.manifest().controlTotal()).isEqualTo("4237.42").isEqualTo(run.total());
     assertThat(first.manifest().sha256())
         .isEqualTo(
-            HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(first.csv())));
+            HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(first.bytes())));
     assertThat(text)
         .contains(
             "E1,安,2026-10,1,T1,PHONE,31,31,monthly-bonus,1,2000.00,95.00,B,1.2,PERFORMANCE,"
-                + "2400.00,CNY\r\n")
+                + "2400.00,CNY,PERSONAL,2026-10,\r\n")
         .contains("E2,'=HYPERLINK(1),");
     assertThat(invariant.violations()).isEmpty();
   }
@@ -246,6 +263,7 @@ class StatementBookStoreTest {
         template.bases(),
         template.coefficients(),
         template.unscoredCoefficient(),
+        List.of(),
         "",
         List.of());
   }
@@ -276,11 +294,5 @@ class StatementBookStoreTest {
 
   private static Caller person(String name, Role role) {
     return new Caller(name, Set.of(role), Set.of(), null, "zh-CN", "UTC");
-  }
-
-  private static void problem(ProblemType type, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            Problem.class, problem -> assertThat(problem.type()).isEqualTo(type));
   }
 }

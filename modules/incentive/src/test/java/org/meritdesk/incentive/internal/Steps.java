@@ -1,61 +1,45 @@
 package org.meritdesk.incentive.internal;
 
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.meritdesk.people.api.AgentDraft;
-import org.meritdesk.people.api.AgentPage;
-import org.meritdesk.people.api.AgentQuery;
-import org.meritdesk.people.api.AgentView;
-import org.meritdesk.people.api.Agents;
+import java.util.stream.Collectors;
 import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.ImportReport;
-import org.meritdesk.people.api.RowScope;
+import org.meritdesk.people.api.LadderMove;
+import org.meritdesk.people.api.LadderPlace;
+import org.meritdesk.people.api.LadderSteps;
 
-/** Nobody stands on a ladder step of the own: every base is the post's. */
-final class Steps implements Agents {
+/** Everybody stands on the first step until moved. */
+final class Steps implements LadderSteps {
+
+  final List<LadderMove> moves = new ArrayList<>();
 
   @Override
-  public Map<Long, AgentView> byIds(Collection<Long> ids) {
-    return Map.of();
+  public Map<Long, LadderPlace> on(LocalDate day, Collection<Long> agents) {
+    return agents.stream().collect(Collectors.toMap(agent -> agent, agent -> place(agent, day)));
+  }
+
+  private LadderPlace place(long agent, LocalDate day) {
+    return of(agent).stream()
+        .filter(move -> !move.from().isAfter(day))
+        .findFirst()
+        .map(move -> new LadderPlace(move.step(), move.from()))
+        .orElse(new LadderPlace("AGENT", null));
   }
 
   @Override
-  public AgentView get(long id, Caller caller) {
-    throw new UnsupportedOperationException();
+  public List<LadderMove> of(long agentId) {
+    return moves.stream()
+        .filter(move -> move.agentId() == agentId)
+        .sorted(Comparator.comparing(LadderMove::from).reversed())
+        .toList();
   }
 
   @Override
-  public Optional<AgentView> byEmployeeNo(String employeeNo) {
-    return Optional.empty();
-  }
-
-  @Override
-  public AgentPage search(AgentQuery query, Caller caller) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public AgentView save(AgentDraft draft, Caller caller) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public ImportReport importCsv(InputStream file, Caller caller) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void leave(long agentId, LocalDate day, Caller caller) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public RowScope scope(Caller caller, YearMonth month) {
-    return new RowScope(true, Set.of());
+  public void move(long agentId, String step, LocalDate from, String reason, Caller who) {
+    moves.add(new LadderMove(agentId, step, from, reason, who.name(), java.time.Instant.EPOCH));
   }
 }

@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.FactKind;
 import org.meritdesk.ingestion.api.IngestionProblem;
 import org.meritdesk.ingestion.api.Intake;
 import org.meritdesk.ingestion.api.IntakeRequest;
+import org.meritdesk.ingestion.api.IntakeRight;
 import org.meritdesk.ingestion.api.LoadReport;
 import org.meritdesk.ingestion.internal.read.JsonStreams;
 import org.meritdesk.ingestion.internal.read.LineReader;
@@ -20,14 +20,11 @@ import org.meritdesk.ingestion.internal.read.Lines;
 import org.meritdesk.ingestion.internal.read.TimeLimits;
 import org.meritdesk.kernel.Problem;
 import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
-import org.meritdesk.people.api.Scope;
 
 /** Where loads are handed in: opens the stream, books the load, has it done, books the end. */
 @ApplicationScoped
 public class IntakeDesk implements Intake {
 
-  static final Set<Role> MAY = Set.of(Role.ADMIN, Role.HR_MAKER);
   private static final long MOST_BYTES = 4L << 30;
 
   private final Clock clock;
@@ -75,7 +72,7 @@ public class IntakeDesk implements Intake {
    */
   public LoadReport take(
       IntakeRequest request, InputStream stream, @Nullable OpenRefusal mending, Caller caller) {
-    caller.demand(MAY, Set.of(Scope.INTAKE));
+    IntakeRight.TAKE.demandOf(caller);
     try {
       InputStream limited = new LimitedStream(stream, MOST_BYTES);
       return request.profile() == null

@@ -8,12 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.IngestionProblem;
 import org.meritdesk.ingestion.api.IntakeRequest;
+import org.meritdesk.ingestion.api.IntakeRight;
 import org.meritdesk.ingestion.api.LoadReport;
 import org.meritdesk.ingestion.api.Quarantine;
 import org.meritdesk.ingestion.api.RefusalColumn;
@@ -25,7 +25,6 @@ import org.meritdesk.ingestion.internal.store.RawBlock;
 import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Scope;
 
 /** Where refused lines are looked at, mended and put aside. */
 @ApplicationScoped
@@ -112,13 +111,13 @@ public class LineDesk implements Quarantine {
   @Override
   public RefusalView get(long refusalId, Caller caller) {
     caller.demand(LoadList.MAY_READ, LoadList.SCOPES);
-    boolean mends = caller.any(IntakeDesk.MAY, Set.of(Scope.INTAKE));
+    boolean mends = IntakeRight.TAKE.heldBy(caller);
     return jdbi.withHandle(handle -> one(handle, refusalId, mends));
   }
 
   @Override
   public LoadReport retry(long refusalId, String mendedLine, Caller caller) {
-    caller.demand(IntakeDesk.MAY, Set.of(Scope.INTAKE));
+    IntakeRight.TAKE.demandOf(caller);
     RefusalView refused = jdbi.withHandle(handle -> one(handle, refusalId, false));
     demandOpen(refused);
     if (mendedLine.isBlank() && refused.rawPurgedAt() != null) {
@@ -137,7 +136,7 @@ public class LineDesk implements Quarantine {
   @Override
   @Transactional
   public void dismiss(long refusalId, String reason, Caller caller) {
-    caller.demand(IntakeDesk.MAY, Set.of(Scope.INTAKE));
+    IntakeRight.TAKE.demandOf(caller);
     if (reason.isBlank()) {
       throw IngestionProblem.REASON_MISSING.problem();
     }

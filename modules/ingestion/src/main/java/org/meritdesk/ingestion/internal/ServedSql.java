@@ -53,51 +53,59 @@ final class ServedSql {
         group by c.record_id, m.account_id, c.opened_at, c.version_no)
       """;
 
-  /** What is told of each. */
+  /**
+   * What is told of each: one fold over the parts and what belongs to them, for a join of such sets
+   * would be planned for a single row and run for thousands.
+   */
   static final String TOLD =
       """
-      , part as (select * from held union all select * from wrote),
-      said as (
-        select p.record_id, p.account_id,
-          count(*) filter (where m.account_id = p.account_id and not m.private) as agent_messages,
-          count(*) filter (where m.author_kind = 'customer') as customer_messages
+      , part as materialized (select * from held union all select * from wrote),
+      told as (
+        select record_id, account_id, opened_at, version_no, from_at, to_at, handed_on,
+          0 as agent_messages, 0 as customer_messages, null::numeric as lowest, 0 as complaints
+        from part
+        union all
+        select p.record_id, p.account_id, p.opened_at, p.version_no, p.from_at, p.to_at, p.handed_on,
+          case when m.account_id = p.account_id and not m.private then 1 else 0 end,
+          case when m.author_kind = 'customer' then 1 else 0 end, null, 0
         from part p
         join ingestion.message_version m on m.contact_id = p.record_id
         join ingestion.record_key k on k.record_id = m.record_id and k.version_no = m.version_no
-        group by p.record_id, p.account_id),
-      rated as (
-        select p.record_id, p.account_id,
-          min(case r.scale
+        union all
+        select p.record_id, p.account_id, p.opened_at, p.version_no, p.from_at, p.to_at, p.handed_on,
+          0, 0,
+          case r.scale
             when '1-5' then r.raw when '1-3' then 2 * r.raw - 1 when '1-7' then (2 * r.raw + 1) / 3
             when '1-10' then (4 * r.raw + 5) / 9 when '0-1' then 4 * r.raw + 1
-            when '0-100' then r.raw / 25 + 1 end) as lowest
+            when '0-100' then r.raw / 25 + 1 end,
+          0
         from part p
         join ingestion.rating_version r on r.contact_id = p.record_id
         join ingestion.record_key k on k.record_id = r.record_id and k.version_no = r.version_no
         where r.valid and (r.account_id is null or r.account_id = p.account_id)
-        group by p.record_id, p.account_id),
-      blamed as (
-        select p.record_id, p.account_id, count(*) as complaints
+        union all
+        select p.record_id, p.account_id, p.opened_at, p.version_no, p.from_at, p.to_at, p.handed_on,
+          0, 0, null, 1
         from part p
         join ingestion.complaint_version b on b.contact_id = p.record_id
         join ingestion.record_key k on k.record_id = b.record_id and k.version_no = b.version_no
-        where b.valid and (b.account_id is null or b.account_id = p.account_id)
-        group by p.record_id, p.account_id)
+        where b.valid and (b.account_id is null or b.account_id = p.account_id)),
+      whole as (
+        select record_id, account_id, opened_at, version_no, from_at, to_at, handed_on,
+          sum(agent_messages) as agent_messages, sum(customer_messages) as customer_messages,
+          round(min(lowest), 2) as lowest, sum(complaints) as complaints
+        from told
+        group by record_id, account_id, opened_at, version_no, from_at, to_at, handed_on)
       select p.record_id, p.account_id, coalesce(c.queue_id, 0) as queue_id,
         coalesce(q.zone, o.zone) as zone, coalesce(c.channel, q.channel) as channel,
-        p.from_at, p.to_at, p.handed_on, c.outcome,
-        coalesce(said.agent_messages, 0) as agent_messages,
-        coalesce(said.customer_messages, 0) as customer_messages,
-        round(rated.lowest, 2) as lowest, coalesce(blamed.complaints, 0) as complaints
-      from part p
+        p.from_at, p.to_at, p.handed_on, c.outcome, p.agent_messages, p.customer_messages, p.lowest,
+        p.complaints
+      from whole p
       join ingestion.contact_version c on c.record_id = p.record_id
         and c.version_no = p.version_no and c.opened_at = p.opened_at
       join ingestion.record_key k on k.record_id = p.record_id
       join ingestion.source o using (source_id)
       left join ingestion.queue q on q.queue_id = c.queue_id
-      left join said on said.record_id = p.record_id and said.account_id = p.account_id
-      left join rated on rated.record_id = p.record_id and rated.account_id = p.account_id
-      left join blamed on blamed.record_id = p.record_id and blamed.account_id = p.account_id
       order by %s
       """;
 

@@ -1,7 +1,6 @@
 package org.meritdesk.ingestion.internal;
 
 import java.io.ByteArrayInputStream;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +26,7 @@ import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.PlatformAccounts;
 import org.meritdesk.people.api.RowScope;
 import org.meritdesk.people.api.Teams;
+import org.meritdesk.testkit.StandIn;
 import org.meritdesk.testkit.TestDatabase;
 
 /** Intake on a database of its own; what it asks of other modules is answered by their tables. */
@@ -39,10 +39,10 @@ final class IntakeFixture {
   final Clock clock = Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), SHANGHAI);
   final Set<CellKey> dirty = new HashSet<>();
   final MasterKey key = MasterKey.of("a test secret of thirty-two characters or more");
-  final Cells cells = answer(Cells.class, Map.of("markDirty", a -> mark(a[0])));
-  final Audit audit = answer(Audit.class, Map.of("record", a -> null));
+  final Cells cells = StandIn.of(Cells.class, Map.of("markDirty", a -> mark(a[0])));
+  final Audit audit = StandIn.of(Audit.class, Map.of("record", a -> null));
   final PlatformAccounts accounts =
-      answer(
+      StandIn.of(
           PlatformAccounts.class,
           Map.of(
               "register", a -> register((String) a[0], strings(a[1])),
@@ -53,12 +53,12 @@ final class IntakeFixture {
   RowScope scope = new RowScope(true, Set.of());
 
   final Agents agents =
-      answer(
+      StandIn.of(
           Agents.class,
           Map.of(
               "byIds", a -> agents(longs(a[0])),
               "scope", a -> scope));
-  final Teams teams = answer(Teams.class, Map.of("byCode", a -> Optional.empty()));
+  final Teams teams = StandIn.of(Teams.class, Map.of("byCode", a -> Optional.empty()));
   final OwnTransaction own = new OwnTransaction(jdbi);
   final SourceTable sources = new SourceTable(jdbi);
   final ProfileShelf profiles = new ProfileShelf(jdbi, clock, audit);
@@ -209,24 +209,6 @@ final class IntakeFixture {
                             null))
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(AgentView::id, a -> a)));
-  }
-
-  private interface Answer {
-    Object to(Object[] arguments);
-  }
-
-  private static <T> T answer(Class<T> type, Map<String, Answer> answers) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) -> {
-              Answer answer = answers.get(method.getName());
-              if (answer == null) {
-                throw new UnsupportedOperationException(method.getName());
-              }
-              return answer.to(arguments);
-            }));
   }
 
   private static Collection<String> strings(Object collection) {

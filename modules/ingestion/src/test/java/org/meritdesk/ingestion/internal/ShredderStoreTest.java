@@ -3,7 +3,6 @@ package org.meritdesk.ingestion.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.PeopleProblem;
 import org.meritdesk.people.api.Role;
+import org.meritdesk.testkit.StandIn;
 
 class ShredderStoreTest {
 
@@ -125,11 +125,7 @@ class ShredderStoreTest {
   }
 
   private Audit audit() {
-    return (Audit)
-        Proxy.newProxyInstance(
-            Audit.class.getClassLoader(),
-            new Class<?>[] {Audit.class},
-            (proxy, method, arguments) -> audited.add(arguments[5]) ? null : null);
+    return StandIn.of(Audit.class, Map.of("record", arguments -> audited.add(arguments[5])));
   }
 
   private RefusalView open() {

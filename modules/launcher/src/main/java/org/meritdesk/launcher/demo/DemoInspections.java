@@ -2,6 +2,7 @@ package org.meritdesk.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +18,16 @@ final class DemoInspections {
   private final DemoWorld world;
   private final Api reader;
   private final Function<String, Api> signedIn;
+  private final PrintStream out;
   private final Map<Long, Worker> workers = new HashMap<>();
 
-  DemoInspections(long seed, DemoWorld world, Api reader, Function<String, Api> signedIn) {
+  DemoInspections(
+      long seed, DemoWorld world, Api reader, Function<String, Api> signedIn, PrintStream out) {
     this.seed = seed;
     this.world = world;
     this.reader = reader;
     this.signedIn = signedIn;
+    this.out = out;
   }
 
   String inspections() {
@@ -36,10 +40,10 @@ final class DemoInspections {
     }
     int published = 0;
     for (Judge judge : Judge.ALL) {
-      for (JsonNode task : drawn(judge)) {
-        inspect(task, judge);
-        published++;
-      }
+      List<JsonNode> tasks = drawn(judge);
+      tasks.forEach(task -> inspect(task, judge));
+      out.printf("  inspections by %s: %d%n", judge.login(), tasks.size());
+      published += tasks.size();
     }
     return published + " inspections";
   }

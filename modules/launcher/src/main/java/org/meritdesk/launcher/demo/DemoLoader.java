@@ -85,21 +85,55 @@ public final class DemoLoader {
     DemoRules rules = new DemoRules(maker, checker, period.month(0));
     step(note, "schemes", rules::schemes);
     step(note, "plan", rules::plan);
-    DemoInspection inspection = new DemoInspection(maker, checker, period);
-    step(note, "forms", inspection::forms);
+    DemoSampling sampling = new DemoSampling(maker, checker, period);
+    step(note, "forms", sampling::forms);
     facts(note, key, world, people);
-    step(note, "sampling", inspection::sampling);
+    step(note, "sampling", sampling::sampling);
     DemoCalibration calibration =
         new DemoCalibration(
             SEED, period, login -> Api.person(address, login, note.password(login)));
     step(note, "calibration", calibration::sessions);
-    quality(note, key, world);
+    quality(note, admin, key, world);
     DemoMonths months = new DemoMonths(maker, checker);
+    DemoAdjustments adjustments = new DemoAdjustments(maker, checker);
     for (YearMonth month : period.wholeMonths()) {
+      if (!month.equals(period.month(0))) {
+        step(
+            note,
+            "adjusted " + month.minusMonths(1),
+            () -> adjustments.correct(month.minusMonths(1), month.getMonthValue()));
+      }
       step(note, "closed " + month, () -> months.close(month));
       step(note, "published " + month, () -> months.publish(month));
       step(note, "paid " + month, () -> months.pay(month));
     }
+    DemoPlans plans = new DemoPlans(login -> Api.person(address, login, note.password(login)));
+    step(note, "needs", plans::needs);
+    coaching(note, period);
+    YearMonth last = period.month(period.whole() - 1);
+    step(note, "payroll", () -> new DemoPayroll(maker).acknowledge(period.wholeMonths()));
+    step(note, "adjustment", () -> adjustments.propose(last, 1));
+    step(note, "improvement plans", () -> plans.improvement(last));
+    step(note, "honours", () -> new DemoHonours(maker, checker).honour(period.wholeMonths()));
+    step(
+        note,
+        "praise",
+        () ->
+            new DemoPraise(
+                    login -> Api.person(address, login, note.password(login)), note.lastDay())
+                .praise());
+    step(
+        note,
+        "badges",
+        () ->
+            new DemoBadges(login -> Api.person(address, login, note.password(login)))
+                .badges(period.wholeMonths()));
+    DemoPoints points =
+        new DemoPoints(login -> Api.person(address, login, note.password(login)), period);
+    step(note, "points", points::points);
+    step(note, "contests", () -> new DemoContests(maker, checker).compare(last));
+    step(note, "resources", () -> new DemoResources(maker, checker).open(last));
+    step(note, "career", () -> new DemoCareer(maker, checker).steps(last));
   }
 
   private void facts(DemoNote note, Api key, DemoWorld world, DemoPeople people) {
@@ -114,17 +148,43 @@ public final class DemoLoader {
     facts.remove();
   }
 
-  private void quality(DemoNote note, Api key, DemoWorld world) {
+  private void quality(DemoNote note, Api admin, Api key, DemoWorld world) {
     Map<String, Api> apis = new HashMap<>();
     Function<String, Api> signedIn =
         login ->
             apis.computeIfAbsent(login, each -> Api.person(address, each, note.password(each)));
-    DemoInspections inspections = new DemoInspections(SEED, world, key, signedIn);
+    DemoInspections inspections = new DemoInspections(SEED, world, key, signedIn, out);
     DemoLearning learning = new DemoLearning(signedIn);
     step(note, "inspections", inspections::inspections);
     step(note, "cases", learning::cases);
     step(note, "appeals", learning::appeals);
+    DemoTraining training = new DemoTraining(SEED, world, key, signedIn);
+    step(note, "courses", training::courses);
+    step(note, "training", training::sessions);
+    step(note, "exams", training::exams);
+    DemoEffects effects =
+        new DemoEffects(
+            SEED, new DemoPeople(key, world.workers()), world.workers(), admin, note, signedIn);
+    step(note, "instructors", new DemoInstructors(SEED, signedIn)::instructors);
+    step(note, "costs of training", effects::costs);
+    step(note, "ratings", effects::ratings);
     step(note, "cells after inspections", () -> awaitCells(key, world.period().month(0)));
+  }
+
+  private void coaching(DemoNote note, Period period) {
+    Function<String, Api> signedIn = login -> Api.person(address, login, note.password(login));
+    List<YearMonth> whole = period.wholeMonths();
+    DemoCoaching coaching = new DemoCoaching(signedIn, whole.get(whole.size() - 1), note.until());
+    step(note, "talks", coaching::talks);
+    step(note, "mentors", () -> coaching.mentors(signedIn.apply(DemoUser.MAKER)));
+    step(note, "meetings", coaching::meetings);
+    step(note, "goals", coaching::goals);
+    step(
+        note,
+        "cooperation",
+        () -> new DemoCooperation(signedIn.apply(DemoUser.MAKER), note.until()).rounds());
+    step(note, "seat rules", () -> new DemoSeating(signedIn.apply(DemoUser.MAKER)).rules());
+    step(note, "benchmarks", () -> coaching.benchmarks(signedIn.apply(DemoUser.MAKER)));
   }
 
   private String awaitCells(Api key, YearMonth month) {

@@ -112,7 +112,8 @@ final class DemoPeople {
     return workers.stream().filter(Worker::known);
   }
 
-  private @Nullable Worker worker(String login) {
+  /** Who signs in under a login of the demo; null for who is no agent. */
+  @Nullable Worker worker(String login) {
     List<Worker> team = workers.stream().filter(w -> w.home() == Team.PHONE_A).toList();
     return switch (login) {
       case DemoUser.LEAD -> team.get(0);

@@ -29,7 +29,14 @@ final class DemoRules {
 
   String plan() {
     decide("plans", (ObjectNode) shipped("plan.json"));
-    return "1 plan in force";
+    int rules = 0;
+    for (JsonNode each : maker.get("plans/templates")) {
+      if (!each.path("rules").isEmpty() && each.path("bases").isEmpty()) {
+        decide("plans", (ObjectNode) each);
+        rules += each.path("rules").size();
+      }
+    }
+    return "bonus, ladder and honours in force, with " + rules + " rules";
   }
 
   private void decide(String kind, ObjectNode document) {

@@ -15,5 +15,7 @@ public enum Domain {
   /** What was sold (销售). */
   SALES,
   /** What inspectors found (质检). */
-  QUALITY
+  QUALITY,
+  /** What was learnt, shared with others and done for them (培训与协作). */
+  LEARNING
 }

@@ -4,6 +4,7 @@ import static org.meritdesk.measures.api.Direction.HIGHER;
 import static org.meritdesk.measures.api.Direction.LOWER;
 import static org.meritdesk.measures.api.Direction.RANGE;
 import static org.meritdesk.measures.api.Domain.EFFICIENCY;
+import static org.meritdesk.measures.api.Domain.LEARNING;
 import static org.meritdesk.measures.api.Domain.QUALITY;
 import static org.meritdesk.measures.api.Domain.RESOLUTION;
 import static org.meritdesk.measures.api.Domain.SALES;
@@ -120,7 +121,26 @@ public enum Measure {
    * Breaches of compliance that a second person confirmed; zero only where something was inspected
    * (合规违规数).
    */
-  COMPLIANCE_BREACHES("合规违规数", QUALITY, COUNT, LOWER, "Σ confirmed breaches of inspected contacts");
+  COMPLIANCE_BREACHES("合规违规数", QUALITY, COUNT, LOWER, "Σ confirmed breaches of inspected contacts"),
+  /** Who was there ÷ who had a seat, in sessions that were held; the day of the session (培训参与率). */
+  TRAINING_ATTENDANCE_RATE(
+      "培训参与率", LEARNING, PERCENT, HIGHER, "attended ÷ enrolled in sessions held × 100"),
+  /**
+   * First results that passed ÷ first results, whatever their source; later attempts at the same
+   * exam do not count (考试通过率).
+   */
+  EXAM_PASS_RATE("考试通过率", LEARNING, PERCENT, HIGHER, "first results passed ÷ first results × 100"),
+  /**
+   * Accepted cases of one's own ÷ those of the team as it stood on the day of acceptance; of a
+   * team, its cases ÷ the company's (知识共享率).
+   */
+  KNOWLEDGE_SHARING_RATE(
+      "知识共享率", LEARNING, PERCENT, HIGHER, "own accepted cases ÷ accepted cases of the team × 100"),
+  /**
+   * Mean mark of the departments served on the scale 1–5, of rounds with enough answers; counts on
+   * the last day of the round's period (跨部门协作评分).
+   */
+  CROSS_DEPARTMENT_SCORE("跨部门协作评分", LEARNING, POINTS, HIGHER, "Σ marks ÷ answers (scale 1–5)");
 
   private final String chinese;
   private final Domain domain;

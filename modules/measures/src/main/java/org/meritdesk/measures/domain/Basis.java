@@ -55,7 +55,15 @@ public enum Basis {
   SCRIPT(Family.INSPECTION, false),
   PROCESS(Family.INSPECTION, false),
   /** Confirmed breaches over inspections. */
-  BREACH(Family.INSPECTION, false);
+  BREACH(Family.INSPECTION, false),
+  /** Who was there over who was to be there. */
+  ATTENDANCE(Family.TRAINING, false),
+  /** First results that passed over first results. */
+  EXAM(Family.TRAINING, false),
+  /** Cases shared over those of the whole. */
+  SHARING(Family.TRAINING, false),
+  /** Marks in millionths over answers. */
+  COOPERATION(Family.TRAINING, false);
 
   private final Family family;
   private final boolean list;

@@ -1,5 +1,6 @@
 package org.meritdesk.measures.domain;
 
+import org.meritdesk.measures.api.CollaborationFact;
 import org.meritdesk.measures.api.ComplaintFact;
 import org.meritdesk.measures.api.ContactFact;
 import org.meritdesk.measures.api.ExternalFact;
@@ -7,6 +8,7 @@ import org.meritdesk.measures.api.Fact;
 import org.meritdesk.measures.api.InspectionFact;
 import org.meritdesk.measures.api.RatingFact;
 import org.meritdesk.measures.api.StateFact;
+import org.meritdesk.measures.api.TrainingFact;
 
 /**
  * What a fact adds to which tally, for whom and on which day (贡献函数): a pure function of the fact,
@@ -48,6 +50,10 @@ public final class Contributions {
     } else if (fact instanceof InspectionFact inspection) {
       InspectionRules.into(
           inspection, roster, new Additions(inspection.recordId(), exclusions, sink));
+    } else if (fact instanceof TrainingFact training) {
+      TrainingRules.into(training, roster, new Additions(training.recordId(), exclusions, sink));
+    } else if (fact instanceof CollaborationFact done) {
+      CollaborationRules.into(done, new Additions(done.recordId(), exclusions, sink));
     }
   }
 }

@@ -15,7 +15,9 @@ public enum Family {
   /** Figures delivered from outside (外部指标). */
   EXTERNAL(6, false),
   /** What inspectors found (质检). */
-  INSPECTION(7, false);
+  INSPECTION(7, false),
+  /** Who came to learn, who passed, who shared and helped (培训与协作). */
+  TRAINING(8, false);
 
   private final int code;
   private final boolean hourly;

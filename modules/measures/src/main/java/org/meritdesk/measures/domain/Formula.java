@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.measures.api.Interval;
 import org.meritdesk.measures.api.Measure;
 import org.meritdesk.measures.api.Measured;
 import org.meritdesk.measures.api.Measurement;
@@ -32,6 +34,8 @@ public record Formula(Basis basis, Form form, long scale) {
     RATE,
     /** The same where the pieces are stretches of time, not things that can be counted. */
     TIME_RATE,
+    /** Σ numerator ÷ Σ denominator where single answers are not kept. */
+    AVERAGE,
     /** Σ ÷ n of the list. */
     MEAN,
     /** percentile_cont(0.5) of the list. */
@@ -77,13 +81,28 @@ public record Formula(Basis basis, Form form, long scale) {
               Confidence.wilson(tally.numerator(basis) / scale, denominator / scale));
       case TIME_RATE ->
           new Measured(numerator.movePointRight(2).divide(over, EXACT), tally.count(basis), null);
+      case AVERAGE ->
+          new Measured(
+              numerator.divide(over.multiply(BigDecimal.valueOf(scale)), EXACT), denominator, null);
       case MEAN ->
           new Measured(
               numerator.divide(over.multiply(BigDecimal.valueOf(scale)), EXACT),
               denominator,
-              Confidence.mean(tally.values(basis), scale));
+              possible(Confidence.mean(tally.values(basis), scale)));
       case MEDIAN -> percentile(tally, 5);
       case NINETIETH -> percentile(tally, 9);
+    };
+  }
+
+  /** A mean on a scale with ends stays between them. */
+  private @Nullable Interval possible(@Nullable Interval span) {
+    if (span == null) {
+      return null;
+    }
+    return switch (basis) {
+      case INSPECTION_SCORE -> span.within(BigDecimal.ZERO, BigDecimal.valueOf(100));
+      case RATING -> span.within(BigDecimal.ONE, BigDecimal.valueOf(5));
+      default -> span.within(BigDecimal.ZERO, span.high());
     };
   }
 
@@ -134,6 +153,11 @@ public record Formula(Basis basis, Form form, long scale) {
     map.put(Measure.SCRIPT_COMPLIANCE, rate(Basis.SCRIPT));
     map.put(Measure.PROCESS_COMPLIANCE, rate(Basis.PROCESS));
     map.put(Measure.COMPLIANCE_BREACHES, new Formula(Basis.BREACH, Form.SUM, 1));
+    map.put(Measure.TRAINING_ATTENDANCE_RATE, rate(Basis.ATTENDANCE));
+    map.put(Measure.EXAM_PASS_RATE, rate(Basis.EXAM));
+    map.put(Measure.KNOWLEDGE_SHARING_RATE, rate(Basis.SHARING));
+    map.put(
+        Measure.CROSS_DEPARTMENT_SCORE, new Formula(Basis.COOPERATION, Form.AVERAGE, MILLIONTHS));
     return map;
   }
 

@@ -107,7 +107,7 @@ public final class Listing implements ContributionSink {
               ? entry.numerator() < mean
               : entry.numerator() > mean;
       case SUM -> measure.direction() == Direction.LOWER && entry.numerator() > 0;
-      case TIME_RATE -> false;
+      case TIME_RATE, AVERAGE -> false;
     };
   }
 

@@ -58,7 +58,7 @@ final class Selections {
       to = start(lastDay + 1, ZoneOffset.UTC, 0);
     }
     return FactSelection.concerning(
-        Instant.ofEpochMilli(from), Instant.ofEpochMilli(to), accounts, queues, teams);
+        Instant.ofEpochMilli(from), Instant.ofEpochMilli(to), agents, accounts, queues, teams);
   }
 
   /** Everything that may count for the days, wherever. */

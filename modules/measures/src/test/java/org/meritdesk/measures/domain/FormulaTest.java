@@ -35,6 +35,15 @@ class FormulaTest {
   }
 
   @Test
+  void an_interval_keeps_to_what_is_possible() {
+    Interval wide = new Interval(new BigDecimal("-4.2"), new BigDecimal("102.7"));
+
+    assertThat(wide.within(BigDecimal.ZERO, new BigDecimal(100)))
+        .isEqualTo(new Interval(BigDecimal.ZERO, new BigDecimal(100)));
+    assertThat(wide.within(new BigDecimal(-10), new BigDecimal(110))).isEqualTo(wide);
+  }
+
+  @Test
   void a_single_value_has_no_interval() {
     assertThat(Confidence.mean(new long[] {1000}, 1000)).isNull();
   }

@@ -3,6 +3,7 @@ package org.meritdesk.people.api;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.ProblemType;
 
 /**
  * Who asks (调用者): a signed-in person with roles, or an API key with scopes.
@@ -61,5 +62,24 @@ public record Caller(
     if (!any(anyRole, anyScope)) {
       throw PeopleProblem.NOT_ALLOWED.problem("caller", name);
     }
+  }
+
+  /**
+   * Demands that somebody else made it: nobody checks the own work (职责分离).
+   *
+   * @param makers who had a hand in it; null where nobody had
+   * @throws org.meritdesk.kernel.Problem of the given type, with the {@code maker}
+   */
+  public void demandOther(ProblemType type, @Nullable String... makers) {
+    for (String maker : makers) {
+      if (name.equals(maker)) {
+        throw type.problem("maker", maker);
+      }
+    }
+  }
+
+  /** Whether the person holds no role but the agent's, and so sees the own rows alone. */
+  public boolean onlyAgent() {
+    return Set.of(Role.AGENT).containsAll(roles) && scopes.isEmpty();
   }
 }

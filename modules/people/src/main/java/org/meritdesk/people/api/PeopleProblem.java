@@ -51,7 +51,15 @@ public enum PeopleProblem implements ProblemType {
   /** A key of this name is in use. Arguments: {@code name}. */
   API_KEY_NAME_TAKEN(Category.CONFLICT),
   /** No such key. Arguments: {@code key}. */
-  API_KEY_NOT_FOUND(Category.NOT_FOUND);
+  API_KEY_NOT_FOUND(Category.NOT_FOUND),
+  /** A webhook of this name is in use. Arguments: {@code name}. */
+  WEBHOOK_NAME_TAKEN(Category.CONFLICT),
+  /** The address is not https, or not allowed. Arguments: {@code url}. */
+  WEBHOOK_ADDRESS(Category.INVALID),
+  /** No such webhook. Arguments: {@code webhook}. */
+  WEBHOOK_NOT_FOUND(Category.NOT_FOUND),
+  /** Nothing given up of this number. Arguments: {@code delivery}. */
+  DELIVERY_NOT_FOUND(Category.NOT_FOUND);
 
   private final Category category;
 

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public interface SignIns {
 
+  /** No one's login: under it, systems that know only Basic authentication send their key. */
+  String KEY_LOGIN = "api-key";
+
   /**
    * Checks a password.
    *

@@ -25,5 +25,12 @@ public record TeamView(
   }
 
   /** A stretch of leading the team (组长任期); the end is exclusive, null while it lasts. */
-  public record Lead(long agentId, String name, LocalDate from, @Nullable LocalDate toExclusive) {}
+  public record Lead(long agentId, String name, LocalDate from, @Nullable LocalDate toExclusive) {
+
+    /** Whether the team is led on the day. */
+    public boolean covers(LocalDate day) {
+      LocalDate end = toExclusive;
+      return !day.isBefore(from) && (end == null || day.isBefore(end));
+    }
+  }
 }

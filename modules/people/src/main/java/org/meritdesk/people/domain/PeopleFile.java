@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.CsvLines;
+import org.meritdesk.kernel.FileText;
 import org.meritdesk.people.api.ImportRefusal;
 
 /** Reads a people file (人员导入文件): rows that read well, and why the others do not. */
@@ -32,7 +34,7 @@ public final class PeopleFile {
   /** Reads the bytes of a file. */
   public static PeopleFile of(byte[] bytes) {
     PeopleFile file = new PeopleFile();
-    PeopleText.decode(bytes)
+    FileText.decode(bytes)
         .map(CsvLines::of)
         .ifPresentOrElse(file::read, () -> file.refuse(1, "unreadable-encoding", "", ""));
     return file;

@@ -20,6 +20,7 @@ import org.meritdesk.people.api.AgentView;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.PeopleProblem;
+import org.meritdesk.people.api.PeopleRight;
 import org.meritdesk.people.api.PlatformAccounts;
 import org.meritdesk.people.api.UnknownAccount;
 
@@ -131,7 +132,7 @@ class AccountRegister implements PlatformAccounts {
   @Override
   @Transactional
   public void resolve(long accountId, long agentId, Caller caller) {
-    Rights.EDIT_PEOPLE.demandOf(caller);
+    PeopleRight.EDIT_PEOPLE.demandOf(caller);
     jdbi.useTransaction(
         handle -> {
           if (AgentRows.one(handle, agentId, LocalDate.now(clock)) == null) {
@@ -150,7 +151,7 @@ class AccountRegister implements PlatformAccounts {
       LocalDate from,
       String zone,
       Caller caller) {
-    Rights.EDIT_PEOPLE.demandOf(caller);
+    PeopleRight.EDIT_PEOPLE.demandOf(caller);
     return jdbi.inTransaction(
         handle -> {
           List<UnknownAccount> adopted =

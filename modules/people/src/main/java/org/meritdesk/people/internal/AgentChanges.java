@@ -16,6 +16,7 @@ import org.meritdesk.people.api.AgentDraft;
 import org.meritdesk.people.api.AgentView;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
+import org.meritdesk.people.api.LadderMove;
 import org.meritdesk.people.api.PeopleProblem;
 
 /** Writes agents, inside the transaction of whoever asks (客服变更). */
@@ -52,6 +53,7 @@ class AgentChanges {
                     returning agent_id
                     """),
                 draft)
+            .bind("step", Fields.optional("ladderStep", draft.ladderStep(), 40))
             .mapTo(Long.class)
             .findOne()
             .orElseThrow(() -> PeopleProblem.EMPLOYEE_NO_TAKEN.problem("employeeNo", number));
@@ -82,7 +84,7 @@ class AgentChanges {
                 """
                 update people.agent set employee_no = :number, name = :name, latin_name = :latin,
                   hired_on = :hired, zone = :zone, shift_cutoff_minutes = :cutoff,
-                  ladder_step = coalesce(:step, ladder_step), version = version + 1
+                  version = version + 1
                 where agent_id = :id
                 returning agent_id
                 """),
@@ -90,6 +92,7 @@ class AgentChanges {
         .bind("id", id)
         .mapTo(Long.class)
         .one();
+    move(handle, before, draft.ladderStep(), caller);
     AgentView after = read(handle, id);
     audit.record(
         caller,
@@ -102,6 +105,17 @@ class AgentChanges {
       announceAccounts(handle, id);
     }
     return after;
+  }
+
+  /** A step that is corrected by hand holds from today on; earlier months keep theirs. */
+  private void move(Handle handle, AgentView before, @Nullable String step, Caller caller) {
+    String wanted = Fields.optional("ladderStep", step, 40);
+    if (wanted != null && !wanted.equals(before.ladderStep())) {
+      LadderRows.keep(
+          handle,
+          new LadderMove(
+              before.id(), wanted, LocalDate.now(clock), "record", caller.name(), clock.instant()));
+    }
   }
 
   public void leave(Handle handle, long id, LocalDate day, Caller caller) {
@@ -197,8 +211,7 @@ class AgentChanges {
         .bind("latin", Fields.optional("latinName", draft.latinName(), 100))
         .bind("hired", Sql.date(draft.hiredOn()))
         .bind("zone", Fields.zone(draft.zone()))
-        .bind("cutoff", draft.shiftCutoffMinutes())
-        .bind("step", Fields.optional("ladderStep", draft.ladderStep(), 40));
+        .bind("cutoff", draft.shiftCutoffMinutes());
   }
 
   private static Map<String, @Nullable Object> fields(AgentView agent) {

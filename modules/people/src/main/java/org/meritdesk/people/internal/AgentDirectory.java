@@ -25,6 +25,7 @@ import org.meritdesk.people.api.Agents;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.ImportReport;
 import org.meritdesk.people.api.PeopleProblem;
+import org.meritdesk.people.api.PeopleRight;
 import org.meritdesk.people.api.RowScope;
 
 /** Answers for the agents (客服名册): reads within the caller's rows, hands writing on. */
@@ -141,7 +142,7 @@ class AgentDirectory implements Agents {
   @Override
   @Transactional
   public AgentView save(AgentDraft draft, Caller caller) {
-    Rights.EDIT_PEOPLE.demandOf(caller);
+    PeopleRight.EDIT_PEOPLE.demandOf(caller);
     return jdbi.inTransaction(
         handle ->
             draft.id() == null
@@ -152,20 +153,20 @@ class AgentDirectory implements Agents {
   @Override
   @Transactional
   public ImportReport importCsv(InputStream file, Caller caller) {
-    Rights.EDIT_PEOPLE.demandOf(caller);
+    PeopleRight.EDIT_PEOPLE.demandOf(caller);
     return imports.take(file, caller);
   }
 
   @Override
   @Transactional
   public void leave(long agentId, LocalDate day, Caller caller) {
-    Rights.EDIT_PEOPLE.demandOf(caller);
+    PeopleRight.EDIT_PEOPLE.demandOf(caller);
     jdbi.useTransaction(handle -> changes.leave(handle, agentId, day, caller));
   }
 
   @Override
   public RowScope scope(Caller caller, YearMonth month) {
-    if (Rights.SEE_ALL.heldBy(caller)) {
+    if (PeopleRight.SEE_ALL.heldBy(caller)) {
       return new RowScope(true, Set.of());
     }
     return jdbi.withHandle(

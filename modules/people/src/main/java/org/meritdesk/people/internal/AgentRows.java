@@ -18,14 +18,15 @@ final class AgentRows {
   static final String SELECT =
       """
       select a.agent_id, a.employee_no, a.name, a.latin_name, a.hired_on, a.left_on, a.zone,
-        a.shift_cutoff_minutes, a.ladder_step, a.version,
+        a.shift_cutoff_minutes, %s as ladder_step, a.version,
         s.assignment_id, s.team_id, t.code as team_code, s.post_code, s.valid_from, s.valid_to,
         count(*) over () as total
       from people.agent a
       left join people.assignment s
         on s.agent_id = a.agent_id and daterange(s.valid_from, s.valid_to) @> cast(:day as date)
       left join people.team t on t.team_id = s.team_id
-      """;
+      """
+          .formatted(LadderRows.STEP);
 
   private AgentRows() {}
 

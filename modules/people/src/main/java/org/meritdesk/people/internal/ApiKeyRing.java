@@ -16,6 +16,7 @@ import org.meritdesk.people.api.ApiKeys;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.PeopleProblem;
+import org.meritdesk.people.api.PeopleRight;
 import org.meritdesk.people.api.Scope;
 import org.meritdesk.people.domain.Sha256;
 
@@ -45,7 +46,7 @@ class ApiKeyRing implements ApiKeys {
   @Override
   @Transactional
   public String issue(String name, Set<Scope> scopes, Caller caller) {
-    Rights.ADMINISTER.demandOf(caller);
+    PeopleRight.ADMINISTER.demandOf(caller);
     String known = Fields.text("name", name, 60);
     if (scopes.isEmpty()) {
       throw Fields.invalid("scopes", "");
@@ -105,7 +106,7 @@ class ApiKeyRing implements ApiKeys {
 
   @Override
   public List<ApiKeyView> all(Caller caller) {
-    Rights.ADMINISTER.demandOf(caller);
+    PeopleRight.ADMINISTER.demandOf(caller);
     return jdbi.withHandle(
         handle ->
             handle
@@ -128,7 +129,7 @@ class ApiKeyRing implements ApiKeys {
   @Override
   @Transactional
   public void revoke(long id, Caller caller) {
-    Rights.ADMINISTER.demandOf(caller);
+    PeopleRight.ADMINISTER.demandOf(caller);
     jdbi.useTransaction(
         handle -> {
           int revoked =

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.meritdesk.people.api.Assignment;
 import org.meritdesk.people.api.Assignments;
 import org.meritdesk.people.api.Caller;
+import org.meritdesk.people.api.PeopleRight;
 
 /** Reads who worked where; hands writing on (任职). */
 @ApplicationScoped
@@ -77,7 +78,7 @@ class AssignmentBook implements Assignments {
   @Transactional
   public Assignment assign(
       long agentId, long teamId, String postCode, LocalDate from, Caller caller) {
-    Rights.EDIT_PEOPLE.demandOf(caller);
+    PeopleRight.EDIT_PEOPLE.demandOf(caller);
     return jdbi.inTransaction(
         handle -> moves.assign(handle, agentId, teamId, postCode, from, caller));
   }

@@ -18,6 +18,7 @@ import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.NewUser;
 import org.meritdesk.people.api.PeopleProblem;
+import org.meritdesk.people.api.PeopleRight;
 import org.meritdesk.people.api.SignIns;
 import org.meritdesk.people.api.UserView;
 import org.meritdesk.people.domain.PasswordHash;
@@ -127,15 +128,18 @@ class SignInDesk implements SignIns {
 
   @Override
   public List<UserView> users(Caller caller) {
-    Rights.ADMINISTER.demandOf(caller);
+    PeopleRight.ADMINISTER.demandOf(caller);
     return jdbi.withHandle(UserRows::all);
   }
 
   @Override
   @Transactional
   public UserView create(NewUser user, Caller caller) {
-    Rights.ADMINISTER.demandOf(caller);
+    PeopleRight.ADMINISTER.demandOf(caller);
     String login = Fields.text("login", user.login(), LONGEST_LOGIN);
+    if (login.equals(KEY_LOGIN)) {
+      throw Fields.invalid("login", login);
+    }
     String hash = hash(user.password());
     return jdbi.inTransaction(
         handle -> {
@@ -168,7 +172,7 @@ class SignInDesk implements SignIns {
   @Override
   @Transactional
   public void resetPassword(String login, String password, Caller caller) {
-    Rights.ADMINISTER.demandOf(caller);
+    PeopleRight.ADMINISTER.demandOf(caller);
     change("password_hash = :value", login, hash(password), "user.password", caller);
   }
 
@@ -183,7 +187,7 @@ class SignInDesk implements SignIns {
   @Override
   @Transactional
   public void disable(String login, Caller caller) {
-    Rights.ADMINISTER.demandOf(caller);
+    PeopleRight.ADMINISTER.demandOf(caller);
     change("disabled = :value", login, true, "user.disabled", caller);
   }
 

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.PeopleProblem;
+import org.meritdesk.people.api.PeopleRight;
 import org.meritdesk.people.api.TeamDraft;
 import org.meritdesk.people.api.TeamView;
 import org.meritdesk.people.api.Teams;
@@ -52,7 +53,7 @@ class TeamRegister implements Teams {
   @Override
   @Transactional
   public TeamView save(TeamDraft draft, Caller caller) {
-    Rights.EDIT_PEOPLE.demandOf(caller);
+    PeopleRight.EDIT_PEOPLE.demandOf(caller);
     return jdbi.inTransaction(
         handle -> {
           long id = draft.id() == null ? create(handle, draft) : change(handle, draft.id(), draft);
@@ -71,7 +72,7 @@ class TeamRegister implements Teams {
   @Override
   @Transactional
   public TeamView lead(long teamId, long agentId, LocalDate from, Caller caller) {
-    Rights.EDIT_PEOPLE.demandOf(caller);
+    PeopleRight.EDIT_PEOPLE.demandOf(caller);
     return jdbi.inTransaction(
         handle -> {
           TeamView team = lock(handle, teamId);

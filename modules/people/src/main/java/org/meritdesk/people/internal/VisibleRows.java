@@ -3,6 +3,7 @@ package org.meritdesk.people.internal;
 import java.time.YearMonth;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.meritdesk.people.api.Caller;
+import org.meritdesk.people.api.PeopleRight;
 import org.meritdesk.people.api.Role;
 
 /**
@@ -28,7 +29,7 @@ final class VisibleRows {
 
   static <S extends SqlStatement<S>> S bind(S statement, Caller caller, YearMonth month) {
     return statement
-        .bind("see_all", Rights.SEE_ALL.heldBy(caller))
+        .bind("see_all", PeopleRight.SEE_ALL.heldBy(caller))
         .bind("self", caller.agentId())
         .bind("lead", caller.has(Role.TEAM_LEAD) ? caller.agentId() : null)
         .bind("month_from", Sql.date(month.atDay(1)))

@@ -1,7 +1,7 @@
 package org.meritdesk.people.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.meritdesk.testkit.Refused.problem;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,13 +85,12 @@ class AccountStoreTest {
     AgentView other = people.agent("李娜");
     people.accounts.resolve(account, agent.id(), People.HR);
 
-    assertProblem(
-        () -> people.accounts.resolve(account, other.id(), People.HR),
-        PeopleProblem.ACCOUNT_RESOLVED);
-    assertProblem(
-        () -> people.accounts.resolve(999, other.id(), People.HR), PeopleProblem.ACCOUNT_NOT_FOUND);
-    assertProblem(
-        () -> people.accounts.resolve(account, 999, People.HR), PeopleProblem.AGENT_NOT_FOUND);
+    problem(
+        PeopleProblem.ACCOUNT_RESOLVED,
+        () -> people.accounts.resolve(account, other.id(), People.HR));
+    problem(
+        PeopleProblem.ACCOUNT_NOT_FOUND, () -> people.accounts.resolve(999, other.id(), People.HR));
+    problem(PeopleProblem.AGENT_NOT_FOUND, () -> people.accounts.resolve(account, 999, People.HR));
     assertThat(people.accounts.agentsOf(Set.of(account))).containsValue(agent.id());
   }
 
@@ -138,9 +137,9 @@ class AccountStoreTest {
   void an_adoption_that_fails_leaves_nothing() {
     Map<String, Long> ids = people.accounts.register("BANK", List.of("A", "B"), SEEN);
 
-    assertProblem(
-        () -> people.accounts.adopt(ids.values(), 999, "PHONE", FROM, "UTC", People.HR),
-        PeopleProblem.TEAM_NOT_FOUND);
+    problem(
+        PeopleProblem.TEAM_NOT_FOUND,
+        () -> people.accounts.adopt(ids.values(), 999, "PHONE", FROM, "UTC", People.HR));
 
     assertThat(people.agents.byEmployeeNo("A")).isEmpty();
     assertThat(people.accounts.unknown()).hasSize(2);
@@ -173,9 +172,9 @@ class AccountStoreTest {
   @Test
   void a_name_is_free_again_once_its_key_is_revoked() {
     people.keys.issue("a", Set.of(Scope.READ), Caller.system());
-    assertProblem(
-        () -> people.keys.issue("a", Set.of(Scope.READ), Caller.system()),
-        PeopleProblem.API_KEY_NAME_TAKEN);
+    problem(
+        PeopleProblem.API_KEY_NAME_TAKEN,
+        () -> people.keys.issue("a", Set.of(Scope.READ), Caller.system()));
 
     people.keys.revoke(people.keys.all(Caller.system()).get(0).id(), Caller.system());
 
@@ -198,12 +197,7 @@ class AccountStoreTest {
 
   @Test
   void only_an_administrator_issues_keys() {
-    assertProblem(
-        () -> people.keys.issue("a", Set.of(Scope.READ), People.HR), PeopleProblem.NOT_ALLOWED);
-    assertProblem(() -> people.keys.all(People.HR), PeopleProblem.NOT_ALLOWED);
-  }
-
-  private static void assertProblem(Runnable action, PeopleProblem problem) {
-    assertThatThrownBy(action::run).extracting("type").isEqualTo(problem);
+    problem(PeopleProblem.NOT_ALLOWED, () -> people.keys.issue("a", Set.of(Scope.READ), People.HR));
+    problem(PeopleProblem.NOT_ALLOWED, () -> people.keys.all(People.HR));
   }
 }

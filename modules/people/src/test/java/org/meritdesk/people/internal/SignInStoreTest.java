@@ -3,6 +3,7 @@ package org.meritdesk.people.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.meritdesk.testkit.Refused.problem;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,14 +150,14 @@ class SignInStoreTest {
     String before = people.signIns.stamp("wang");
 
     for (int i = 0; i < 5; i++) {
-      assertProblem(
-          () -> people.signIns.changePassword("a guess", "another river 2000", "a", wang),
-          PeopleProblem.SIGN_IN_FAILED);
+      problem(
+          PeopleProblem.SIGN_IN_FAILED,
+          () -> people.signIns.changePassword("a guess", "another river 2000", "a", wang));
     }
 
-    assertProblem(
-        () -> people.signIns.changePassword(PASSWORD, "another river 2000", "a", wang),
-        PeopleProblem.SIGN_IN_LOCKED);
+    problem(
+        PeopleProblem.SIGN_IN_LOCKED,
+        () -> people.signIns.changePassword(PASSWORD, "another river 2000", "a", wang));
     assertThat(people.signIns.stamp("wang")).isEqualTo(before);
   }
 
@@ -164,27 +165,26 @@ class SignInStoreTest {
   void an_own_password_that_is_too_short_is_refused() {
     Caller wang = people.signIns.signIn("wang", PASSWORD, "a");
 
-    assertProblem(
-        () -> people.signIns.changePassword(PASSWORD, "eleven char", "a", wang),
-        PeopleProblem.PASSWORD_TOO_SHORT);
+    problem(
+        PeopleProblem.PASSWORD_TOO_SHORT,
+        () -> people.signIns.changePassword(PASSWORD, "eleven char", "a", wang));
     assertThat(people.signIns.signIn("wang", PASSWORD, "a")).isEqualTo(wang);
   }
 
   @Test
   void a_short_password_a_taken_login_and_a_stranger_are_refused() {
-    assertProblem(
-        () -> people.signIns.resetPassword("wang", "eleven char", Caller.system()),
-        PeopleProblem.PASSWORD_TOO_SHORT);
-    assertProblem(
+    problem(
+        PeopleProblem.PASSWORD_TOO_SHORT,
+        () -> people.signIns.resetPassword("wang", "eleven char", Caller.system()));
+    problem(
+        PeopleProblem.LOGIN_TAKEN,
         () ->
             people.signIns.create(
-                new NewUser("wang", PASSWORD, "x", Set.of(), null, "en", "UTC"), Caller.system()),
-        PeopleProblem.LOGIN_TAKEN);
-    assertProblem(
-        () -> people.signIns.disable("wang", People.person(Role.AGENT, agent)),
-        PeopleProblem.NOT_ALLOWED);
-    assertProblem(
-        () -> people.signIns.disable("nobody", Caller.system()), PeopleProblem.LOGIN_NOT_FOUND);
+                new NewUser("wang", PASSWORD, "x", Set.of(), null, "en", "UTC"), Caller.system()));
+    problem(
+        PeopleProblem.NOT_ALLOWED,
+        () -> people.signIns.disable("wang", People.person(Role.AGENT, agent)));
+    problem(PeopleProblem.LOGIN_NOT_FOUND, () -> people.signIns.disable("nobody", Caller.system()));
   }
 
   @Test
@@ -213,10 +213,9 @@ class SignInStoreTest {
   void a_key_may_not_make_sign_ins_whatever_its_scopes() {
     Caller key = new Caller("key:x", Set.of(), EnumSet.allOf(Scope.class), null, "zh-CN", "UTC");
 
-    assertProblem(() -> people.signIns.users(key), PeopleProblem.NOT_ALLOWED);
-    assertProblem(
-        () -> people.signIns.resetPassword("wang", PASSWORD, key), PeopleProblem.NOT_ALLOWED);
-    assertProblem(() -> people.keys.issue("y", Set.of(Scope.READ), key), PeopleProblem.NOT_ALLOWED);
+    problem(PeopleProblem.NOT_ALLOWED, () -> people.signIns.users(key));
+    problem(PeopleProblem.NOT_ALLOWED, () -> people.signIns.resetPassword("wang", PASSWORD, key));
+    problem(PeopleProblem.NOT_ALLOWED, () -> people.keys.issue("y", Set.of(Scope.READ), key));
   }
 
   private void fail(String login, int times) {
@@ -236,10 +235,6 @@ class SignInStoreTest {
   }
 
   private void assertRefused(String login, String password, PeopleProblem problem) {
-    assertProblem(() -> people.signIns.signIn(login, password, "10.0.0.1"), problem);
-  }
-
-  private static void assertProblem(Runnable action, PeopleProblem problem) {
-    assertThatThrownBy(action::run).extracting("type").isEqualTo(problem);
+    problem(problem, () -> people.signIns.signIn(login, password, "10.0.0.1"));
   }
 }

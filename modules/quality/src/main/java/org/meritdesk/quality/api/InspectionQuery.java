@@ -2,6 +2,7 @@ package org.meritdesk.quality.api;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Order;
 
 /**
  * Which inspections are wanted (质检查询); null does not restrict.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the contacts' parts began at this moment or later
  * @param to they began before
  * @param limit how many at most, 1 to 500
+ * @param order by which column; the newest contact first among equals
  */
 public record InspectionQuery(
     Instant from,
@@ -20,7 +22,11 @@ public record InspectionQuery(
     @Nullable FormOutcome outcome,
     @Nullable InspectionState state,
     int offset,
-    int limit) {
+    int limit,
+    Order<InspectionColumn> order) {
+
+  /** As they came, the newest contact first. */
+  public static final Order<InspectionColumn> NEWEST = Order.falling(InspectionColumn.AT);
 
   /** All inspections of one contact. */
   public static InspectionQuery ofContact(long recordId, Instant opened, Instant closed) {
@@ -34,6 +40,7 @@ public record InspectionQuery(
         null,
         null,
         0,
-        100);
+        100,
+        NEWEST);
   }
 }

@@ -3,6 +3,7 @@ package org.meritdesk.quality.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param teams team by team, by code
  * @param weeks week by week
  * @param inspectors inspector by inspector, the busiest first
+ * @param plans plan by plan what became of what it drew, by code
  */
 public record QualityBoard(
-    Summary all, List<TeamRow> teams, List<WeekRow> weeks, List<InspectorRow> inspectors) {
+    Summary all,
+    List<TeamRow> teams,
+    List<WeekRow> weeks,
+    List<InspectorRow> inspectors,
+    List<PlanRow> plans) {
 
   /** Fixes the lists. */
   public QualityBoard {
     teams = List.copyOf(teams);
     weeks = List.copyOf(weeks);
     inspectors = List.copyOf(inspectors);
+    plans = List.copyOf(plans);
   }
 
   /**
@@ -67,4 +74,20 @@ public record QualityBoard(
       @Nullable BigDecimal meanSeconds,
       @Nullable BigDecimal mean,
       long revised) {}
+
+  /**
+   * A sampling plan (抽样计划), for contacts of the span.
+   *
+   * @param drawn how many it drew
+   * @param done how many of them are published
+   * @param skipped how many were left out, with a reason
+   * @param overdue how many should have been done
+   */
+  public record PlanRow(
+      String planCode,
+      Map<String, String> names,
+      long drawn,
+      long done,
+      long skipped,
+      long overdue) {}
 }

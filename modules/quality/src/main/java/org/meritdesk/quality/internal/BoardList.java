@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,12 +50,14 @@ class BoardList implements QualityBoards {
   private Jdbi jdbi;
   private Agents agents;
   private Assignments assignments;
+  private Clock clock;
 
   @Inject
-  BoardList(Jdbi jdbi, Agents agents, Assignments assignments) {
+  BoardList(Jdbi jdbi, Agents agents, Assignments assignments, Clock clock) {
     this.jdbi = jdbi;
     this.agents = agents;
     this.assignments = assignments;
+    this.clock = clock;
   }
 
   /** For the proxy. */
@@ -89,38 +93,47 @@ class BoardList implements QualityBoards {
         summary(published),
         teams(published, members.all(), query.teamId()),
         weeks(published),
-        inspectors(rows));
+        inspectors(rows),
+        jdbi.withHandle(handle -> new PlanCoverage(visible, members, clock).of(handle, query)));
   }
 
   private static List<QualityBoard.TeamRow> teams(
       List<Row> rows, List<Assignment> all, @Nullable Long only) {
-    Map<String, List<Assignment>> byTeam =
-        all.stream()
-            .filter(each -> only == null || each.teamId() == only)
-            .collect(
-                Collectors.groupingBy(Assignment::teamCode, TreeMap::new, Collectors.toList()));
-    List<QualityBoard.TeamRow> teams = new ArrayList<>();
-    byTeam.forEach(
-        (code, places) -> {
-          List<Row> own =
-              rows.stream()
-                  .filter(row -> places.stream().anyMatch(place -> covers(place, row)))
-                  .toList();
-          teams.add(
-              new QualityBoard.TeamRow(
-                  places.get(0).teamId(),
-                  code,
-                  places.stream().map(Assignment::agentId).distinct().count(),
-                  summary(own)));
-        });
-    return teams;
+    List<Assignment> places =
+        all.stream().filter(each -> only == null || each.teamId() == only).toList();
+    Map<String, List<Row>> own = byTeam(rows, places);
+    return places.stream()
+        .collect(Collectors.groupingBy(Assignment::teamCode, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(
+            team ->
+                new QualityBoard.TeamRow(
+                    team.getValue().get(0).teamId(),
+                    team.getKey(),
+                    team.getValue().stream().map(Assignment::agentId).distinct().count(),
+                    summary(own.getOrDefault(team.getKey(), List.of()))))
+        .toList();
   }
 
-  private static boolean covers(Assignment place, Row row) {
+  /** The rows of each team: of those who were in it on the day. */
+  private static Map<String, List<Row>> byTeam(List<Row> rows, List<Assignment> places) {
+    Map<Long, List<Assignment>> byAgent =
+        places.stream().collect(Collectors.groupingBy(Assignment::agentId));
+    Map<String, List<Row>> own = new HashMap<>();
+    for (Row row : rows) {
+      byAgent.getOrDefault(row.agentId(), List.of()).stream()
+          .filter(place -> holds(place, row.day()))
+          .map(Assignment::teamCode)
+          .distinct()
+          .forEach(team -> own.computeIfAbsent(team, code -> new ArrayList<>()).add(row));
+    }
+    return own;
+  }
+
+  private static boolean holds(Assignment place, LocalDate day) {
     LocalDate to = place.toExclusive();
-    return place.agentId() == row.agentId()
-        && !row.day().isBefore(place.from())
-        && (to == null || row.day().isBefore(to));
+    return !day.isBefore(place.from()) && (to == null || day.isBefore(to));
   }
 
   private static List<QualityBoard.WeekRow> weeks(List<Row> rows) {

@@ -24,6 +24,7 @@ import org.meritdesk.quality.api.BreachView;
 import org.meritdesk.quality.api.Breaches;
 import org.meritdesk.quality.api.Forms;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.QualityRight;
 
 /** Has breaches decided by a second person (合规违规复核). */
 @ApplicationScoped
@@ -85,7 +86,7 @@ class BreachBook implements Breaches {
   }
 
   private BreachView decide(long id, BreachState decision, @Nullable String reason, Caller caller) {
-    InspectionRight.REVIEW.demandOf(caller);
+    QualityRight.REVIEW.demandOf(caller);
     return jdbi.inTransaction(
         handle -> {
           BreachRows.Row row = row(handle, id);
@@ -120,14 +121,14 @@ class BreachBook implements Breaches {
   private List<BreachView> views(List<BreachRows.Row> rows) {
     Set<Long> ids = rows.stream().map(BreachRows.Row::agentId).collect(Collectors.toSet());
     Map<Long, AgentView> known = agents.byIds(ids);
-    return rows.stream().map(row -> view(row, known.get(row.agentId()))).toList();
+    FormShelf shelf = new FormShelf(forms);
+    return rows.stream().map(row -> view(row, known.get(row.agentId()), shelf)).toList();
   }
 
-  private BreachView view(BreachRows.Row row, @Nullable AgentView agent) {
+  private static BreachView view(BreachRows.Row row, @Nullable AgentView agent, FormShelf shelf) {
     Map<String, String> names =
-        forms
-            .version(row.formCode(), row.formVersion())
-            .document()
+        shelf
+            .get(row.formCode(), row.formVersion())
             .criteria()
             .filter(criterion -> criterion.code().equals(row.criterion()))
             .findFirst()

@@ -32,6 +32,7 @@ import org.meritdesk.quality.api.FormVersion;
 import org.meritdesk.quality.api.Forms;
 import org.meritdesk.quality.api.GraderAlignment;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.quality.domain.calibration.SessionResults;
 
 /** Keeps the calibration sessions (校准管理). */
@@ -44,6 +45,7 @@ class CalibrationBook implements Calibrations {
   private CalibrationContacts contacts;
   private CalibrationReading reading;
   private CalibrationMarks marks;
+  private QualityNotices notices;
   private Audit audit;
   private Clock clock;
 
@@ -55,6 +57,7 @@ class CalibrationBook implements Calibrations {
       CalibrationContacts contacts,
       CalibrationReading reading,
       CalibrationMarks marks,
+      QualityNotices notices,
       Audit audit,
       Clock clock) {
     this.jdbi = jdbi;
@@ -63,6 +66,7 @@ class CalibrationBook implements Calibrations {
     this.contacts = contacts;
     this.reading = reading;
     this.marks = marks;
+    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
   }
@@ -73,27 +77,27 @@ class CalibrationBook implements Calibrations {
 
   @Override
   public List<CalibrationLine> all(Caller caller) {
-    CalibrationDuty.READ.demandOf(caller);
+    QualityRight.READ_CALIBRATIONS.demandOf(caller);
     return jdbi.withHandle(handle -> reading.lines(handle, caller));
   }
 
   @Override
   public CalibrationView get(long id, Caller caller) {
-    CalibrationDuty.READ.demandOf(caller);
+    QualityRight.READ_CALIBRATIONS.demandOf(caller);
     return jdbi.withHandle(
         handle -> reading.view(handle, CalibrationReading.row(handle, id), caller));
   }
 
   @Override
   public List<String> inspectors(Caller caller) {
-    CalibrationDuty.OPEN.demandOf(caller);
+    QualityRight.OPEN_CALIBRATIONS.demandOf(caller);
     return graders.all();
   }
 
   @Override
   @Transactional
   public CalibrationView open(CalibrationRequest request, Caller caller) {
-    CalibrationDuty.OPEN.demandOf(caller);
+    QualityRight.OPEN_CALIBRATIONS.demandOf(caller);
     if (request.name().isEmpty() || request.name().length() > 80) {
       throw QualityProblem.CALIBRATION_FIELD.problem("field", "name");
     }
@@ -114,6 +118,8 @@ class CalibrationBook implements Calibrations {
           CalibrationRows.addGraders(
               handle, id, who.stream().map(UserView::login).toList(), request.expert());
           note(caller, "calibration.opened", id);
+          notices.calibration(
+              id, request.name(), who.stream().map(UserView::login).toList(), caller.name());
           return reading.view(handle, CalibrationReading.row(handle, id), caller);
         });
   }
@@ -180,7 +186,7 @@ class CalibrationBook implements Calibrations {
 
   private CalibrationView moved(
       long id, CalibrationState from, CalibrationState to, String action, Caller caller) {
-    CalibrationDuty.OPEN.demandOf(caller);
+    QualityRight.OPEN_CALIBRATIONS.demandOf(caller);
     return jdbi.inTransaction(
         handle -> {
           if (!CalibrationReading.row(handle, id).openedBy().equals(caller.name())) {
@@ -201,7 +207,7 @@ class CalibrationBook implements Calibrations {
   @Transactional
   public CalibrationNote discuss(
       long id, int contactNo, String criterion, Answer agreed, String text, Caller caller) {
-    CalibrationDuty.OPEN.demandOf(caller);
+    QualityRight.OPEN_CALIBRATIONS.demandOf(caller);
     return jdbi.inTransaction(
         handle -> {
           CalibrationRow row = CalibrationReading.locked(handle, id, CalibrationState.REVEALED);
@@ -211,13 +217,13 @@ class CalibrationBook implements Calibrations {
 
   @Override
   public CalibrationResults results(long id, Caller caller) {
-    CalibrationDuty.READ.demandOf(caller);
+    QualityRight.READ_CALIBRATIONS.demandOf(caller);
     return jdbi.withHandle(handle -> results(handle, CalibrationReading.row(handle, id))).all();
   }
 
   @Override
   public String table(long id, Caller caller) {
-    CalibrationDuty.READ.demandOf(caller);
+    QualityRight.READ_CALIBRATIONS.demandOf(caller);
     return jdbi.withHandle(
         handle -> {
           CalibrationRow row = CalibrationReading.row(handle, id);
@@ -232,12 +238,21 @@ class CalibrationBook implements Calibrations {
 
   @Override
   public List<DriftLine> drift(@Nullable String formCode, Caller caller) {
-    CalibrationDuty.READ.demandOf(caller);
+    QualityRight.READ_CALIBRATIONS.demandOf(caller);
     Map<String, List<DriftLine.Point>> byGrader = new TreeMap<>();
     jdbi.useHandle(
         handle -> {
-          for (CalibrationRow row : CalibrationRows.revealed(handle, formCode)) {
-            for (GraderAlignment each : results(handle, row).alignments()) {
+          List<CalibrationRow> revealed = CalibrationRows.revealed(handle, formCode);
+          FormShelf shelf = reading.shelf();
+          Map<Long, List<MarkRows.Row>> marks =
+              MarkRows.submitted(handle, revealed.stream().map(CalibrationRow::id).toList());
+          for (CalibrationRow row : revealed) {
+            FormDocument form = shelf.get(row.formCode(), row.formVersion());
+            List<MarkRows.Row> given = marks.getOrDefault(row.id(), List.of());
+            SessionResults results =
+                new SessionResults(
+                    form, CalibrationReading.marks(form, given), row.bootstrapSeed());
+            for (GraderAlignment each : results.alignments()) {
               if (row.revealedAt() != null) {
                 byGrader
                     .computeIfAbsent(each.grader(), login -> new ArrayList<>())

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
-import org.meritdesk.people.api.SignIns;
 import org.meritdesk.people.api.UserView;
 import org.meritdesk.quality.api.CalibrationRequest;
 import org.meritdesk.quality.api.QualityProblem;
@@ -18,11 +15,11 @@ import org.meritdesk.quality.api.QualityProblem;
 @ApplicationScoped
 class CalibrationGraders {
 
-  private SignIns signIns;
+  private InspectorList inspectors;
 
   @Inject
-  CalibrationGraders(SignIns signIns) {
-    this.signIns = signIns;
+  CalibrationGraders(InspectorList inspectors) {
+    this.inspectors = inspectors;
   }
 
   /** For the proxy. */
@@ -55,8 +52,7 @@ class CalibrationGraders {
   }
 
   private Map<String, UserView> inspectors() {
-    return signIns.users(Caller.system()).stream()
-        .filter(user -> !user.disabled() && user.roles().contains(Role.INSPECTOR))
+    return inspectors.all().stream()
         .collect(
             Collectors.toMap(UserView::login, user -> user, (one, other) -> one, TreeMap::new));
   }

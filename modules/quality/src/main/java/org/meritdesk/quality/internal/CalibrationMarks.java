@@ -16,6 +16,7 @@ import org.meritdesk.quality.api.FormDocument;
 import org.meritdesk.quality.api.FormFinding;
 import org.meritdesk.quality.api.NotApplicablePolicy;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.quality.domain.AnswersCheck;
 
 /** Marks of a session and what is agreed about them (评分与讨论). */
@@ -148,7 +149,7 @@ class CalibrationMarks {
   }
 
   private static CalibrationGrader grader(Handle handle, CalibrationRow session, Caller caller) {
-    CalibrationDuty.MARK.demandOf(caller);
+    QualityRight.MARK_CALIBRATIONS.demandOf(caller);
     return CalibrationRows.graders(handle, session.id()).stream()
         .filter(each -> each.login().equals(caller.name()))
         .findFirst()

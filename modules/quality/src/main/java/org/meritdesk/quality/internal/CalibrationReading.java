@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.quality.api.Answers;
@@ -54,15 +55,25 @@ class CalibrationReading {
     return forms.version(row.formCode(), row.formVersion()).document();
   }
 
+  /** The forms of many sessions. */
+  FormShelf shelf() {
+    return new FormShelf(forms);
+  }
+
   List<CalibrationLine> lines(Handle handle, Caller caller) {
-    return CalibrationRows.all(handle).stream()
+    List<CalibrationRow> rows = CalibrationRows.all(handle);
+    FormShelf shelf = shelf();
+    Map<Long, Integer> sizes = CalibrationRows.sizes(handle);
+    Map<Long, List<CalibrationGrader>> graders =
+        CalibrationRows.graders(handle, rows.stream().map(CalibrationRow::id).toList());
+    return rows.stream()
         .map(
             row ->
                 line(
                     row,
-                    form(row),
-                    CalibrationRows.contacts(handle, row.id()).size(),
-                    CalibrationRows.graders(handle, row.id()),
+                    shelf.get(row.formCode(), row.formVersion()),
+                    sizes.getOrDefault(row.id(), 0),
+                    graders.getOrDefault(row.id(), List.of()),
                     caller))
         .sorted(Comparator.comparing(CalibrationLine::waitsForCaller).reversed())
         .toList();
@@ -82,7 +93,7 @@ class CalibrationReading {
         form,
         contacts,
         graders,
-        marks.stream().map(mark -> mark(form, mark)).toList(),
+        marks(form, marks),
         NoteRows.of(handle, row.id()),
         row.drawSeed(),
         row.population(),
@@ -95,7 +106,11 @@ class CalibrationReading {
     if (row.state() == CalibrationState.OPEN) {
       throw QualityProblem.CALIBRATION_HIDDEN.problem("calibration", row.id());
     }
-    return MarkRows.submitted(handle, row.id()).stream().map(mark -> mark(form, mark)).toList();
+    return marks(form, MarkRows.submitted(handle, row.id()));
+  }
+
+  static List<CalibrationMark> marks(FormDocument form, List<MarkRows.Row> rows) {
+    return rows.stream().map(row -> mark(form, row)).toList();
   }
 
   static CalibrationMark mark(FormDocument form, MarkRows.Row row) {

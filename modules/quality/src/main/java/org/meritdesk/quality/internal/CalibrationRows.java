@@ -1,7 +1,10 @@
 package org.meritdesk.quality.internal;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -141,24 +144,52 @@ final class CalibrationRows {
         .list();
   }
 
-  /** Who marks and how many contacts are done, the expert last. */
-  static List<CalibrationGrader> graders(Handle handle, long id) {
+  /** How many contacts each session has. */
+  static Map<Long, Integer> sizes(Handle handle) {
     return handle
         .createQuery(
             """
-            select g.login, g.expert, count(m.submitted_at) as submitted
-            from quality.calibration_grader g
-            left join quality.calibration_mark m using (calibration_id, login)
-            where g.calibration_id = :id
-            group by g.login, g.expert
-            order by g.expert, g.login
+            select calibration_id, count(*) as contacts from quality.calibration_contact
+            group by calibration_id
             """)
-        .bind("id", id)
-        .map(
-            (row, context) ->
-                new CalibrationGrader(
-                    row.getString("login"), row.getBoolean("expert"), row.getInt("submitted")))
-        .list();
+        .reduceRows(
+            new HashMap<Long, Integer>(),
+            (sizes, row) -> {
+              sizes.put(
+                  row.getColumn("calibration_id", Long.class),
+                  row.getColumn("contacts", Integer.class));
+              return sizes;
+            });
+  }
+
+  /** Who marks and how many contacts are done, the expert last. */
+  static List<CalibrationGrader> graders(Handle handle, long id) {
+    return graders(handle, List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /** As above, for many sessions. */
+  static Map<Long, List<CalibrationGrader>> graders(Handle handle, Collection<Long> ids) {
+    return Columns.byKey(
+        handle
+            .createQuery(
+                """
+                select g.calibration_id, g.login, g.expert, count(m.submitted_at) as submitted
+                from quality.calibration_grader g
+                left join quality.calibration_mark m using (calibration_id, login)
+                where g.calibration_id = any(:ids)
+                group by g.calibration_id, g.login, g.expert
+                order by g.expert, g.login
+                """)
+            .bindArray("ids", Long.class, ids.toArray())
+            .map(
+                (row, context) ->
+                    Map.entry(
+                        row.getLong("calibration_id"),
+                        new CalibrationGrader(
+                            row.getString("login"),
+                            row.getBoolean("expert"),
+                            row.getInt("submitted"))))
+            .list());
   }
 
   /** Takes a session on; false if it is not in the state before. */

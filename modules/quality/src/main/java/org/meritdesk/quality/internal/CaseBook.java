@@ -12,46 +12,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.ContactView;
 import org.meritdesk.ingestion.api.Contacts;
-import org.meritdesk.people.api.AgentView;
 import org.meritdesk.people.api.Agents;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.quality.api.CaseDraft;
 import org.meritdesk.quality.api.CaseLine;
 import org.meritdesk.quality.api.CasePage;
 import org.meritdesk.quality.api.CaseQuery;
-import org.meritdesk.quality.api.CaseRemark;
 import org.meritdesk.quality.api.CaseState;
 import org.meritdesk.quality.api.CaseView;
 import org.meritdesk.quality.api.Cases;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.quality.api.Sharer;
 
 /** Keeps the case library (案例库). */
 @ApplicationScoped
 class CaseBook implements Cases {
 
-  private static final Set<Role> SHARERS = Set.of(Role.AGENT, Role.INSPECTOR, Role.TEAM_LEAD);
-  private static final Set<Role> CHOOSERS = Set.of(Role.INSPECTOR, Role.TEAM_LEAD, Role.HR_MAKER);
-
   private Jdbi jdbi;
   private Contacts contacts;
   private Agents agents;
+  private CaseCounting counting;
+  private QualityNotices notices;
   private Audit audit;
   private Clock clock;
 
   @Inject
-  CaseBook(Jdbi jdbi, Contacts contacts, Agents agents, Audit audit, Clock clock) {
+  CaseBook(
+      Jdbi jdbi,
+      Contacts contacts,
+      Agents agents,
+      CaseCounting counting,
+      QualityNotices notices,
+      Audit audit,
+      Clock clock) {
     this.jdbi = jdbi;
     this.contacts = contacts;
     this.agents = agents;
+    this.counting = counting;
+    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
   }
@@ -63,7 +68,7 @@ class CaseBook implements Cases {
   @Override
   @Transactional
   public CaseView share(CaseDraft draft, Caller who) {
-    who.demand(SHARERS, Set.of());
+    QualityRight.SHARE_CASES.demandOf(who);
     if (draft.title().isEmpty() || draft.lesson().isEmpty()) {
       throw QualityProblem.CASE_INCOMPLETE.problem(
           "field", draft.title().isEmpty() ? "title" : "lesson");
@@ -76,16 +81,22 @@ class CaseBook implements Cases {
     CaseState state = sight(who).trusted() ? CaseState.SHARED : CaseState.PROPOSED;
     long id =
         jdbi.inTransaction(
-            handle ->
-                CaseRows.insert(
-                    handle,
-                    draft,
-                    state,
-                    agentOf(contact),
-                    lines,
-                    who.name(),
-                    who.agentId(),
-                    clock.instant()));
+            handle -> {
+              long shared =
+                  CaseRows.insert(
+                      handle,
+                      draft,
+                      state,
+                      agentOf(contact),
+                      lines,
+                      who.name(),
+                      who.agentId(),
+                      clock.instant());
+              if (state == CaseState.SHARED) {
+                counting.shared(handle, shared, clock.instant());
+              }
+              return shared;
+            });
     note(who, "case." + (state == CaseState.SHARED ? "shared" : "proposed"), id, null);
     return get(id, who);
   }
@@ -118,7 +129,9 @@ class CaseBook implements Cases {
     CaseSight sight = sight(who);
     move(id, version, CaseState.PROPOSED, CaseState.SHARED, null, sight);
     note(who, "case.accepted", id, null);
-    return get(id, who);
+    CaseView accepted = get(id, who);
+    notices.accepted(id, accepted.title(), accepted.sharedBy());
+    return accepted;
   }
 
   @Override
@@ -143,7 +156,7 @@ class CaseBook implements Cases {
       CaseSight sight) {
     jdbi.useTransaction(
         handle -> {
-          CaseRows.Row row = one(handle, id, sight);
+          CaseRow row = one(handle, id, sight);
           if (row.version() != version) {
             throw QualityProblem.CASE_STALE.problem("case", id, "version", row.version());
           }
@@ -153,6 +166,11 @@ class CaseBook implements Cases {
           }
           if (!CaseRows.move(handle, row, to, reason, sight.who().name(), clock.instant())) {
             throw QualityProblem.CASE_STALE.problem("case", id, "version", row.version());
+          }
+          if (to == CaseState.SHARED) {
+            counting.shared(handle, id, clock.instant());
+          } else {
+            counting.withdrawn(handle, id);
           }
         });
   }
@@ -166,8 +184,8 @@ class CaseBook implements Cases {
     CaseSight sight = sight(who);
     jdbi.useTransaction(
         handle -> {
-          CaseRows.Row row = one(handle, id, sight);
-          CaseRows.remark(handle, row.id(), who.name(), clock.instant(), text.strip());
+          CaseRow row = one(handle, id, sight);
+          CaseTraces.remark(handle, row.id(), who.name(), clock.instant(), text.strip());
         });
     return get(id, who);
   }
@@ -175,13 +193,13 @@ class CaseBook implements Cases {
   @Override
   @Transactional
   public void choose(LocalDate day, @Nullable Long caseId, Caller who) {
-    who.demand(CHOOSERS, Set.of());
+    QualityRight.CHOOSE_CASES.demandOf(who);
     jdbi.useTransaction(
         handle -> {
           if (caseId != null && one(handle, caseId, sight(who)).state() != CaseState.SHARED) {
             throw QualityProblem.CASE_STATE.problem("case", caseId, "state", "");
           }
-          CaseRows.choose(handle, day, caseId, who.name(), clock.instant());
+          BenchmarkRows.choose(handle, day, caseId, who.name(), clock.instant());
         });
     note(who, "case.chosen", caseId == null ? 0 : caseId, day.toString());
   }
@@ -191,7 +209,7 @@ class CaseBook implements Cases {
     CaseSight sight = sight(who);
     return jdbi.withHandle(
         handle ->
-            CaseRows.ofDay(handle, day)
+            BenchmarkRows.ofDay(handle, day)
                 .flatMap(id -> CaseRows.one(handle, id, sight))
                 .map(row -> views(handle, List.of(row), sight).get(0)));
   }
@@ -201,7 +219,7 @@ class CaseBook implements Cases {
   public void used(long id, String reference, Caller who) {
     jdbi.useTransaction(
         handle ->
-            CaseRows.use(
+            CaseTraces.use(
                 handle, one(handle, id, sight(who)).id(), reference, who.name(), clock.instant()));
   }
 
@@ -215,7 +233,7 @@ class CaseBook implements Cases {
     return new CaseSight(who, agents.scope(who, month));
   }
 
-  private static CaseRows.Row one(Handle handle, long id, CaseSight sight) {
+  private static CaseRow one(Handle handle, long id, CaseSight sight) {
     return CaseRows.one(handle, id, sight)
         .orElseThrow(() -> QualityProblem.CASE_NOT_FOUND.problem("case", id));
   }
@@ -229,41 +247,8 @@ class CaseBook implements Cases {
         .orElse(0L);
   }
 
-  private List<CaseView> views(Handle handle, List<CaseRows.Row> rows, CaseSight sight) {
-    List<Long> ids = rows.stream().map(CaseRows.Row::id).toList();
-    Map<Long, List<CaseRemark>> remarks = CaseRows.remarks(handle, ids);
-    Map<Long, List<String>> uses = CaseRows.uses(handle, ids);
-    Map<Long, List<LocalDate>> days = CaseRows.days(handle, ids);
-    Map<Long, AgentView> people =
-        agents.byIds(rows.stream().map(CaseRows.Row::agentId).distinct().toList());
-    return rows.stream()
-        .map(
-            row ->
-                new CaseView(
-                    row.id(),
-                    row.version(),
-                    row.kind(),
-                    row.state(),
-                    row.title(),
-                    row.lesson(),
-                    sight.seesContact(row) ? Long.valueOf(row.recordId()) : null,
-                    sight.seesContact(row) ? row.inspectionId() : null,
-                    sight.seesContact(row) ? name(people.get(row.agentId())) : null,
-                    row.anonymised(),
-                    row.lines(),
-                    row.tags(),
-                    row.sharedBy(),
-                    row.sharedAt(),
-                    row.decidedBy(),
-                    row.reason(),
-                    days.getOrDefault(row.id(), List.of()),
-                    remarks.getOrDefault(row.id(), List.of()),
-                    uses.getOrDefault(row.id(), List.of())))
-        .toList();
-  }
-
-  private static @Nullable String name(@Nullable AgentView agent) {
-    return agent == null ? null : agent.name();
+  private List<CaseView> views(Handle handle, List<CaseRow> rows, CaseSight sight) {
+    return new CaseViews(handle, agents, sight).of(rows);
   }
 
   private void note(Caller who, String action, long id, @Nullable String reason) {

@@ -1,16 +1,10 @@
 package org.meritdesk.quality.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +12,10 @@ import org.meritdesk.quality.api.CaseDraft;
 import org.meritdesk.quality.api.CaseKind;
 import org.meritdesk.quality.api.CaseLine;
 import org.meritdesk.quality.api.CaseQuery;
-import org.meritdesk.quality.api.CaseRemark;
 import org.meritdesk.quality.api.CaseState;
 import org.meritdesk.quality.api.Sharer;
 
-/** The tables of the case library. */
+/** The table of the cases. */
 final class CaseRows {
 
   private static final String ASKED =
@@ -33,25 +26,6 @@ final class CaseRows {
        and (cast(:text as text) is null or c.title ilike :text or c.lesson ilike :text
          or exists (select from jsonb_array_elements(c.lines) l where l ->> 'text' ilike :text))
       """;
-
-  /** A case without what hangs on it. */
-  record Row(
-      long id,
-      int version,
-      CaseKind kind,
-      CaseState state,
-      String title,
-      String lesson,
-      long recordId,
-      @Nullable Long inspectionId,
-      long agentId,
-      boolean anonymised,
-      List<CaseLine> lines,
-      List<String> tags,
-      String sharedBy,
-      Instant sharedAt,
-      @Nullable String decidedBy,
-      @Nullable String reason) {}
 
   private CaseRows() {}
 
@@ -93,7 +67,7 @@ final class CaseRows {
 
   /** Moves a case on; false if it is no longer the one that was seen. */
   static boolean move(
-      Handle handle, Row was, CaseState to, @Nullable String reason, String who, Instant now) {
+      Handle handle, CaseRow was, CaseState to, @Nullable String reason, String who, Instant now) {
     return handle
             .createUpdate(
                 """
@@ -112,14 +86,14 @@ final class CaseRows {
         == 1;
   }
 
-  static Optional<Row> one(Handle handle, long id, CaseSight sight) {
+  static Optional<CaseRow> one(Handle handle, long id, CaseSight sight) {
     return sight
         .bind(
             handle.createQuery(
                 "select c.* from quality.case_entry c where c.case_id = :id and "
                     + CaseSight.CONDITION))
         .bind("id", id)
-        .map((row, context) -> read(row))
+        .map((row, context) -> CaseRow.read(row))
         .findOne();
   }
 
@@ -133,7 +107,7 @@ final class CaseRows {
         .one();
   }
 
-  static List<Row> find(Handle handle, CaseQuery asked, CaseSight sight) {
+  static List<CaseRow> find(Handle handle, CaseQuery asked, CaseSight sight) {
     return bind(
             handle.createQuery(
                 "select c.* from quality.case_entry c where "
@@ -142,9 +116,9 @@ final class CaseRows {
                     + " order by c.shared_at desc, c.case_id desc limit :limit offset :offset"),
             asked,
             sight)
-        .bind("limit", Math.max(1, Math.min(asked.limit(), 200)))
+        .bind("limit", Math.max(1, Math.min(asked.limit(), 500)))
         .bind("offset", Math.max(0, asked.offset()))
-        .map((row, context) -> read(row))
+        .map((row, context) -> CaseRow.read(row))
         .list();
   }
 
@@ -162,114 +136,13 @@ final class CaseRows {
     return tags;
   }
 
-  static void remark(Handle handle, long id, String who, Instant now, String text) {
-    handle
-        .createUpdate(
-            "insert into quality.case_remark (case_id, who, at, text) values (:id, :who, :now, :text)")
-        .bind("id", id)
-        .bind("who", who)
-        .bind("now", Columns.utc(now))
-        .bind("text", text)
-        .execute();
-  }
-
-  static void use(Handle handle, long id, String reference, String who, Instant now) {
-    handle
-        .createUpdate(
-            """
-            insert into quality.case_use (case_id, reference, who, at)
-            values (:id, :reference, :who, :now) on conflict do nothing
-            """)
-        .bind("id", id)
-        .bind("reference", reference)
-        .bind("who", who)
-        .bind("now", Columns.utc(now))
-        .execute();
-  }
-
-  static Map<Long, List<CaseRemark>> remarks(Handle handle, Collection<Long> ids) {
-    return hanging(
-        handle
-            .createQuery(
-                "select * from quality.case_remark where case_id = any(:ids) order by remark_id")
-            .bindArray("ids", Long.class, ids.toArray())
-            .map(
-                (row, context) ->
-                    Map.entry(
-                        row.getLong("case_id"),
-                        new CaseRemark(
-                            row.getString("who"),
-                            Columns.instant(row, "at"),
-                            row.getString("text"))))
-            .list());
-  }
-
-  static Map<Long, List<String>> uses(Handle handle, Collection<Long> ids) {
-    return hanging(
-        handle
-            .createQuery(
-                "select case_id, reference from quality.case_use where case_id = any(:ids)"
-                    + " order by at, reference")
-            .bindArray("ids", Long.class, ids.toArray())
-            .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
-            .list());
-  }
-
-  static Map<Long, List<LocalDate>> days(Handle handle, Collection<Long> ids) {
-    return hanging(
-        handle
-            .createQuery(
-                "select case_id, day from quality.benchmark where case_id = any(:ids)"
-                    + " order by day desc")
-            .bindArray("ids", Long.class, ids.toArray())
-            .map((row, context) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class)))
-            .list());
-  }
-
-  static void choose(Handle handle, LocalDate day, @Nullable Long id, String who, Instant now) {
-    if (id == null) {
-      handle
-          .createUpdate("delete from quality.benchmark where day = :day")
-          .bind("day", day)
-          .execute();
-      return;
-    }
-    handle
-        .createUpdate(
-            """
-            insert into quality.benchmark (day, case_id, chosen_by, chosen_at)
-            values (:day, :id, :who, :now)
-            on conflict (day) do update
-              set case_id = excluded.case_id, chosen_by = excluded.chosen_by,
-                  chosen_at = excluded.chosen_at
-            """)
-        .bind("day", day)
-        .bind("id", id)
-        .bind("who", who)
-        .bind("now", Columns.utc(now))
-        .execute();
-  }
-
-  /** The case chosen for a day, else one of the good ones in turn that everybody may read. */
-  static Optional<Long> ofDay(Handle handle, LocalDate day) {
+  /** The agent who handed it in; empty where that was nobody with an agent's number. */
+  static Optional<Long> sharer(Handle handle, long caseId) {
     return handle
         .createQuery(
-            """
-            with good as (
-              select case_id, row_number() over (order by case_id) - 1 as place,
-                     count(*) over () as all_of_them
-              from quality.case_entry
-              where kind = 'GOOD' and state = 'SHARED' and anonymised)
-            select case_id from (
-              select b.case_id, 0 as turn from quality.benchmark b
-                join quality.case_entry c using (case_id)
-                where b.day = :day and c.state = 'SHARED'
-              union all
-              select case_id, 1 from good where place = :number % all_of_them) found
-            order by turn limit 1
-            """)
-        .bind("day", day)
-        .bind("number", day.toEpochDay())
+            "select sharer_agent_id from quality.case_entry"
+                + " where case_id = ? and sharer_agent_id is not null")
+        .bind(0, caseId)
         .mapTo(Long.class)
         .findOne();
   }
@@ -303,34 +176,5 @@ final class CaseRows {
 
   private static String literal(String text) {
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-  }
-
-  private static <T> Map<Long, List<T>> hanging(List<Map.Entry<Long, T>> entries) {
-    return entries.stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-  }
-
-  private static Row read(ResultSet row) throws SQLException {
-    long inspection = row.getLong("inspection_id");
-    boolean noInspection = row.wasNull();
-    return new Row(
-        row.getLong("case_id"),
-        row.getInt("version"),
-        CaseKind.valueOf(row.getString("kind")),
-        CaseState.valueOf(row.getString("state")),
-        row.getString("title"),
-        row.getString("lesson"),
-        row.getLong("record_id"),
-        noInspection ? null : Long.valueOf(inspection),
-        row.getLong("agent_id"),
-        row.getBoolean("anonymised"),
-        CaseJson.lines(row.getString("lines")),
-        Arrays.asList((String[]) row.getArray("tags").getArray()),
-        row.getString("shared_by"),
-        Columns.instant(row, "shared_at"),
-        row.getString("decided_by"),
-        row.getString("reason"));
   }
 }

@@ -1,10 +1,9 @@
 package org.meritdesk.quality.internal;
 
-import java.util.Set;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.RowScope;
+import org.meritdesk.quality.api.QualityRight;
 
 /**
  * Which cases a caller reads (案例可见范围): shared ones without names, those of contacts that the caller
@@ -20,31 +19,24 @@ record CaseSight(Caller who, RowScope scope) {
         or :curates and (:everybody or c.agent_id = any(:agents)))\
       """;
 
-  private static final Set<Role> CURATORS =
-      Set.of(Role.INSPECTOR, Role.TEAM_LEAD, Role.HR_MAKER, Role.HR_CHECKER, Role.AUDITOR);
-  private static final Set<Role> ACCEPTING = Set.of(Role.INSPECTOR, Role.TEAM_LEAD);
-
-  boolean curates() {
-    return CURATORS.stream().anyMatch(who::has);
-  }
-
-  boolean accepts(CaseRows.Row row) {
-    return ACCEPTING.stream().anyMatch(who::has)
-        && scope.sees(row.agentId())
-        && !who.name().equals(row.sharedBy());
+  boolean accepts(CaseRow row) {
+    return trusted() && scope.sees(row.agentId()) && !own(row);
   }
 
   /** Who shares without anybody else's word. */
   boolean trusted() {
-    return ACCEPTING.stream().anyMatch(who::has);
+    return QualityRight.KEEP_CASES.heldBy(who);
   }
 
-  boolean withdraws(CaseRows.Row row) {
-    return who.name().equals(row.sharedBy())
-        || ACCEPTING.stream().anyMatch(who::has) && scope.sees(row.agentId());
+  boolean withdraws(CaseRow row) {
+    return own(row) || trusted() && scope.sees(row.agentId());
   }
 
-  boolean seesContact(CaseRows.Row row) {
+  private boolean own(CaseRow row) {
+    return who.name().equals(row.sharedBy());
+  }
+
+  boolean seesContact(CaseRow row) {
     return scope.sees(row.agentId());
   }
 
@@ -53,6 +45,6 @@ record CaseSight(Caller who, RowScope scope) {
         .bind("everybody", scope.all())
         .bindArray("agents", Long.class, scope.agentIds().toArray())
         .bind("who", who.name())
-        .bind("curates", curates());
+        .bind("curates", QualityRight.SEE_PROPOSED_CASES.heldBy(who));
   }
 }

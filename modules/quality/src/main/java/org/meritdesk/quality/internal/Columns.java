@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and binds the types that columns have here. */
@@ -33,5 +36,13 @@ final class Columns {
   static @Nullable Long numberOrNull(ResultSet row, String column) throws SQLException {
     long number = row.getLong(column);
     return row.wasNull() ? null : Long.valueOf(number);
+  }
+
+  /** What hangs on each key, in the order of the rows. */
+  static <T> Map<Long, List<T>> byKey(List<Map.Entry<Long, T>> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 }

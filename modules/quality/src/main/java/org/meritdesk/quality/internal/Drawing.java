@@ -35,11 +35,11 @@ import org.meritdesk.quality.domain.sampling.Sampler;
 class Drawing {
 
   private Population population;
-  private Inspectors inspectors;
+  private InspectorList inspectors;
   private Clock clock;
 
   @Inject
-  Drawing(Population population, Inspectors inspectors, Clock clock) {
+  Drawing(Population population, InspectorList inspectors, Clock clock) {
     this.population = population;
     this.inspectors = inspectors;
     this.clock = clock;

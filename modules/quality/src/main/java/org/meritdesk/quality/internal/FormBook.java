@@ -26,6 +26,7 @@ import org.meritdesk.quality.api.FormVersion;
 import org.meritdesk.quality.api.FormView;
 import org.meritdesk.quality.api.Forms;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.quality.domain.FormCheck;
 import org.meritdesk.quality.domain.FormScore;
 
@@ -83,7 +84,7 @@ class FormBook implements Forms {
   @Override
   @Transactional
   public FormVersion draft(FormDocument document, Caller who) {
-    FormDuty.MAKE.demandOf(who);
+    QualityRight.WRITE_FORMS.demandOf(who);
     if (check(document).stream().anyMatch(FormBook::unkeepable)) {
       throw refused(document);
     }
@@ -100,7 +101,7 @@ class FormBook implements Forms {
   @Override
   @Transactional
   public FormVersion submit(String code, int versionNo, Caller who) {
-    FormDuty.MAKE.demandOf(who);
+    QualityRight.WRITE_FORMS.demandOf(who);
     FormDocument document = version(code, versionNo).document();
     if (check(document).stream().anyMatch(FormFinding::refuses)) {
       throw refused(document);
@@ -163,11 +164,11 @@ class FormBook implements Forms {
 
   private FormRows.Row decided(
       String code, int versionNo, FormState decision, @Nullable String reason, Caller who) {
-    FormDuty.CHECK.demandOf(who);
+    QualityRight.APPROVE_FORMS.demandOf(who);
     return jdbi.inTransaction(
         handle -> {
           FormRows.Row row = row(handle, code, versionNo);
-          FormDuty.refuseOwnWork(who, row.madeBy(), row.submittedBy());
+          who.demandOther(QualityProblem.SAME_INSPECTOR, row.madeBy(), row.submittedBy());
           if (!FormRows.decide(handle, row, decision, who.name(), reason, clock.instant())) {
             throw QualityProblem.FORM_STATE.problem("form", code, "state", row.state());
           }

@@ -20,6 +20,7 @@ import org.meritdesk.quality.api.InspectionQuery;
 import org.meritdesk.quality.api.InspectionRevision;
 import org.meritdesk.quality.api.InspectionView;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.quality.domain.AnswersCheck;
 import org.meritdesk.quality.domain.FormScore;
 
@@ -106,10 +107,15 @@ class InspectionReading {
         breaches.ofInspection(handle, row.id()));
   }
 
+  /** Everything about one as it is stored by now. */
+  public InspectionView again(Handle handle, long id) {
+    return view(handle, InspectionRows.one(handle, id).orElseThrow());
+  }
+
   private boolean sees(InspectionRow row, Caller caller) {
     Long self = caller.agentId();
     boolean draftSeen =
-        InspectionRight.SEE_DRAFTS.of(caller) && (self == null || self != row.agentId());
+        QualityRight.SEE_DRAFTS.heldBy(caller) && (self == null || self != row.agentId());
     return (row.state().counts() || draftSeen)
         && agents.scope(caller, row.month()).sees(row.agentId());
   }

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Problem;
 import org.meritdesk.quality.api.InspectionState;
+import org.meritdesk.quality.api.QualityProblem;
 import org.meritdesk.quality.api.Quote;
 
 /** One row of the table of inspections. */
@@ -37,6 +39,11 @@ record InspectionRow(
   /** The month in which it counts. */
   YearMonth month() {
     return YearMonth.from(at.atZone(zone));
+  }
+
+  /** What refuses a step that its state does not allow. */
+  Problem wrongState() {
+    return QualityProblem.INSPECTION_STATE.problem("inspection", id, "state", state);
   }
 
   static InspectionRow read(ResultSet row) throws SQLException {

@@ -10,11 +10,13 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.AgentView;
 import org.meritdesk.people.api.Agents;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.quality.api.AppealWindow;
 import org.meritdesk.quality.api.FormOutcome;
+import org.meritdesk.quality.api.InspectionColumn;
 import org.meritdesk.quality.api.InspectionLine;
 import org.meritdesk.quality.api.InspectionPage;
 import org.meritdesk.quality.api.InspectionQuery;
@@ -63,7 +65,9 @@ final class InspectionSearch {
                 handle.createQuery(
                     "select i.*, v.document ->> 'names' as names, a.revision, a.score, a.outcome "
                         + FROM
-                        + " order by i.at desc, i.inspection_id desc limit :limit offset :offset"),
+                        + " order by "
+                        + by(query.order())
+                        + ", i.inspection_id desc limit :limit offset :offset"),
                 query,
                 visible)
             .bind("limit", query.limit())
@@ -75,6 +79,18 @@ final class InspectionSearch {
     Map<Long, AgentView> known = agents.byIds(ids);
     return new InspectionPage(
         found.stream().map(line -> named(line, known.get(line.agentId()))).toList(), total);
+  }
+
+  private static String by(Order<InspectionColumn> order) {
+    return switch (order.by()) {
+      case AT -> order.term("i.at");
+      case FORM -> order.term("i.form_code") + ", i.at desc";
+      case INSPECTOR -> order.term("i.inspector") + ", i.at desc";
+      case STATE -> order.term("i.state") + ", i.at desc";
+      case SCORE -> order.term("a.score") + ", i.at desc";
+      case OUTCOME -> order.term("a.outcome") + ", i.at desc";
+      case PUBLISHED -> order.term("i.published_at") + ", i.at desc";
+    };
   }
 
   private static Query bind(Query statement, InspectionQuery query, VisibleMonths visible) {

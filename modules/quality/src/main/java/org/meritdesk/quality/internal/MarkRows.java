@@ -3,7 +3,9 @@ package org.meritdesk.quality.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ final class MarkRows {
 
   private static final String SELECT =
       """
-      select m.contact_no, m.login, g.expert, m.answers::text as answers, m.comment, m.version,
+      select m.calibration_id, m.contact_no, m.login, g.expert, m.answers::text as answers, m.comment, m.version,
              m.submitted_at
       from quality.calibration_mark m
       join quality.calibration_grader g using (calibration_id, login)
@@ -34,14 +36,20 @@ final class MarkRows {
 
   /** What everybody submitted. */
   static List<Row> submitted(Handle handle, long id) {
-    return handle
-        .createQuery(
-            SELECT
-                + " where m.calibration_id = :id and m.submitted_at is not null"
-                + " order by m.contact_no, g.expert, m.login")
-        .bind("id", id)
-        .map((row, context) -> read(row))
-        .list();
+    return submitted(handle, List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /** As above, for many sessions. */
+  static Map<Long, List<Row>> submitted(Handle handle, Collection<Long> ids) {
+    return Columns.byKey(
+        handle
+            .createQuery(
+                SELECT
+                    + " where m.calibration_id = any(:ids) and m.submitted_at is not null"
+                    + " order by m.contact_no, g.expert, m.login")
+            .bindArray("ids", Long.class, ids.toArray())
+            .map((row, context) -> Map.entry(row.getLong("calibration_id"), read(row)))
+            .list());
   }
 
   /** What one person saved or submitted. */

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,17 +109,17 @@ class NeedList implements Needs {
                     .list());
     Map<Long, AgentView> people =
         agents.byIds(rows.stream().map(Row::agentId).filter(Objects::nonNull).distinct().toList());
-    Map<String, Map<String, Criterion>> known = new HashMap<>();
-    return rows.stream().map(row -> need(row, people, known)).toList();
+    FormShelf shelf = new FormShelf(forms);
+    return rows.stream().map(row -> need(row, people, shelf)).toList();
   }
 
-  private Need need(
-      Row row, Map<Long, AgentView> people, Map<String, Map<String, Criterion>> known) {
+  private static Need need(Row row, Map<Long, AgentView> people, FormShelf shelf) {
     Optional<Criterion> criterion =
-        Optional.ofNullable(
-            known
-                .computeIfAbsent(row.formCode() + "/" + row.formVersion(), key -> criteria(row))
-                .get(row.criterion()));
+        shelf
+            .get(row.formCode(), row.formVersion())
+            .criteria()
+            .filter(each -> each.code().equals(row.criterion()))
+            .findFirst();
     Long agentId = row.agentId();
     AgentView agent = agentId == null ? null : people.get(agentId);
     return new Need(
@@ -135,16 +134,6 @@ class NeedList implements Needs {
         row.missed(),
         row.lost(),
         row.inspections());
-  }
-
-  private Map<String, Criterion> criteria(Row row) {
-    Map<String, Criterion> criteria = new HashMap<>();
-    forms
-        .version(row.formCode(), row.formVersion())
-        .document()
-        .criteria()
-        .forEach(criterion -> criteria.put(criterion.code(), criterion));
-    return criteria;
   }
 
   private static Row read(ResultSet row) throws SQLException {

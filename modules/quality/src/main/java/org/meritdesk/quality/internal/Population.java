@@ -59,14 +59,16 @@ class Population {
 
   Found of(SamplingPlan plan, LocalDate from, LocalDate toExclusive) {
     ZoneId zone = clock.getZone();
-    List<ServedPart> served =
-        parts.during(
-            from.atStartOfDay(zone).toInstant(),
-            toExclusive.atStartOfDay(zone).toInstant(),
-            plan.agents());
     Map<Long, List<Assignment>> places =
         assignments.during(from.minusDays(1), toExclusive.plusDays(1)).stream()
             .collect(Collectors.groupingBy(Assignment::agentId));
+    Set<Long> asked = asked(plan, places);
+    if (asked.isEmpty() && !plan.teams().isEmpty()) {
+      return new Found(List.of(), Set.of());
+    }
+    List<ServedPart> served =
+        parts.during(
+            from.atStartOfDay(zone).toInstant(), toExclusive.atStartOfDay(zone).toInstant(), asked);
     Map<Long, AgentView> people =
         agents.byIds(served.stream().map(ServedPart::agentId).collect(Collectors.toSet()));
     Set<TaskRows.Key> taken =
@@ -89,6 +91,19 @@ class Population {
             .map(AgentView::id)
             .collect(Collectors.toSet());
     return new Found(candidates, newcomers);
+  }
+
+  /** Whose parts are read: with teams, only who was in one of them; empty for everybody. */
+  private static Set<Long> asked(SamplingPlan plan, Map<Long, List<Assignment>> places) {
+    if (plan.teams().isEmpty()) {
+      return plan.agents();
+    }
+    return places.entrySet().stream()
+        .filter(each -> plan.agents().isEmpty() || plan.agents().contains(each.getKey()))
+        .filter(
+            each -> each.getValue().stream().anyMatch(at -> plan.teams().contains(at.teamCode())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static boolean allowed(SamplingPlan plan, ServedPart part, String team) {

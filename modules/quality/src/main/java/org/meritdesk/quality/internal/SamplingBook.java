@@ -22,6 +22,7 @@ import org.meritdesk.quality.api.FormVersion;
 import org.meritdesk.quality.api.Forms;
 import org.meritdesk.quality.api.PlanVersion;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.quality.api.SampleStatement;
 import org.meritdesk.quality.api.Sampling;
 import org.meritdesk.quality.api.SamplingPlan;
@@ -36,14 +37,14 @@ class SamplingBook implements Sampling {
 
   private Jdbi jdbi;
   private Forms forms;
-  private Inspectors inspectors;
+  private InspectorList inspectors;
   private Drawing drawing;
   private Audit audit;
   private Clock clock;
 
   @Inject
   SamplingBook(
-      Jdbi jdbi, Forms forms, Inspectors inspectors, Drawing drawing, Audit audit, Clock clock) {
+      Jdbi jdbi, Forms forms, InspectorList inspectors, Drawing drawing, Audit audit, Clock clock) {
     this.jdbi = jdbi;
     this.forms = forms;
     this.inspectors = inspectors;
@@ -79,7 +80,7 @@ class SamplingBook implements Sampling {
   @Override
   @Transactional
   public PlanVersion save(SamplingPlan plan, Caller who) {
-    SamplingDuty.PLAN.demandOf(who);
+    QualityRight.PLAN_SAMPLES.demandOf(who);
     List<FormFinding> findings = check(plan);
     if (!findings.isEmpty()) {
       throw QualityProblem.SAMPLING_PLAN_REFUSED.problem(
@@ -100,7 +101,7 @@ class SamplingBook implements Sampling {
   @Override
   @Transactional
   public PlanVersion retire(String code, Caller who) {
-    SamplingDuty.PLAN.demandOf(who);
+    QualityRight.PLAN_SAMPLES.demandOf(who);
     PlanRows.Row row = row(code);
     if (!jdbi.inTransaction(handle -> PlanRows.retire(handle, code))) {
       throw QualityProblem.SAMPLING_PLAN_RETIRED.problem("plan", code);
@@ -117,14 +118,14 @@ class SamplingBook implements Sampling {
 
   @Override
   public Draw preview(String code, LocalDate day, Caller who) {
-    SamplingDuty.PLAN.demandOf(who);
+    QualityRight.PLAN_SAMPLES.demandOf(who);
     return drawing.of(row(code), monday(day));
   }
 
   @Override
   @Transactional
   public Draw draw(String code, LocalDate day, Caller who) {
-    SamplingDuty.PLAN.demandOf(who);
+    QualityRight.PLAN_SAMPLES.demandOf(who);
     return kept(row(code), monday(day), who);
   }
 

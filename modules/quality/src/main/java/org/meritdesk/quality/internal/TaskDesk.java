@@ -16,6 +16,7 @@ import org.meritdesk.people.api.UserView;
 import org.meritdesk.quality.api.InspectionTask;
 import org.meritdesk.quality.api.InspectionTasks;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.quality.api.TaskPage;
 import org.meritdesk.quality.api.TaskQuery;
 import org.meritdesk.quality.api.TaskState;
@@ -25,14 +26,16 @@ import org.meritdesk.quality.api.TaskState;
 class TaskDesk implements InspectionTasks {
 
   private Jdbi jdbi;
-  private Inspectors inspectors;
+  private InspectorList inspectors;
+  private QualityNotices notices;
   private Audit audit;
   private Clock clock;
 
   @Inject
-  TaskDesk(Jdbi jdbi, Inspectors inspectors, Audit audit, Clock clock) {
+  TaskDesk(Jdbi jdbi, InspectorList inspectors, QualityNotices notices, Audit audit, Clock clock) {
     this.jdbi = jdbi;
     this.inspectors = inspectors;
+    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
   }
@@ -43,7 +46,7 @@ class TaskDesk implements InspectionTasks {
 
   @Override
   public TaskPage search(TaskQuery query, Caller who) {
-    SamplingDuty.SEE.demandOf(who);
+    QualityRight.SEE_SAMPLES.demandOf(who);
     LocalDate today = LocalDate.now(clock);
     return jdbi.withHandle(
         handle -> {
@@ -60,7 +63,7 @@ class TaskDesk implements InspectionTasks {
 
   @Override
   public InspectionTask get(long taskId, Caller who) {
-    SamplingDuty.SEE.demandOf(who);
+    QualityRight.SEE_SAMPLES.demandOf(who);
     return jdbi.withHandle(handle -> one(handle, taskId));
   }
 
@@ -106,12 +109,17 @@ class TaskDesk implements InspectionTasks {
         String.valueOf(taskId),
         null,
         Map.of("from", task.inspector(), "to", next.login()));
+    notices.handedOver(taskId, named(task.inspector()), next.login(), who.name(), clock.instant());
     return get(taskId, who);
+  }
+
+  private String named(String login) {
+    return inspectors.find(login).map(UserView::displayName).orElse(login);
   }
 
   /** The task, if it is still to be done and the caller may say what becomes of it. */
   private InspectionTask demandWork(long taskId, Caller who) {
-    SamplingDuty.WORK.demandOf(who);
+    QualityRight.WORK_ON_TASKS.demandOf(who);
     InspectionTask task = get(taskId, who);
     if (!task.inspector().equals(who.name()) && !who.has(Role.HR_MAKER)) {
       throw QualityProblem.TASK_OF_ANOTHER.problem("task", taskId, "inspector", task.inspector());

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.meritdesk.people.api.Agents;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.RowScope;
+import org.meritdesk.quality.api.QualityRight;
 
 /**
  * Whose inspections a caller sees, month by month (可见范围), as a condition of the query: whom a lead
@@ -35,7 +36,7 @@ final class VisibleMonths {
 
   VisibleMonths(Agents agents, Caller caller, Instant from, Instant to) {
     this.caller = caller;
-    this.drafts = InspectionRight.SEE_DRAFTS.of(caller);
+    this.drafts = QualityRight.SEE_DRAFTS.heldBy(caller);
     YearMonth last = YearMonth.from(to.plusSeconds(86_400).atOffset(ZoneOffset.UTC));
     YearMonth first = YearMonth.from(from.minusSeconds(86_400).atOffset(ZoneOffset.UTC));
     RowScope newest = agents.scope(caller, last);

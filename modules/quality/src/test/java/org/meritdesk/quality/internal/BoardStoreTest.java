@@ -8,9 +8,12 @@ import static org.meritdesk.quality.internal.InspectionFixture.LEAD;
 import static org.meritdesk.quality.internal.InspectionFixture.agent;
 import static org.meritdesk.quality.internal.InspectionFixture.answers;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritdesk.people.api.Caller;
@@ -35,7 +38,12 @@ class BoardStoreTest {
   void three_of_one_agent_one_of_the_other_and_a_draft() {
     needs =
         new NeedList(house.jdbi, house.forms, house.measures.agents, house.measures.assignments);
-    boards = new BoardList(house.jdbi, house.measures.agents, house.measures.assignments);
+    boards =
+        new BoardList(
+            house.jdbi,
+            house.measures.agents,
+            house.measures.assignments,
+            Clock.fixed(Instant.parse("2026-03-20T00:00:00Z"), ZoneOffset.UTC));
     house.published(101, answers("p1", "p0", "p1", "p1"));
     house.published(102, answers("p1", "p0", "p0", "p1"));
     house.published(103, FULL);
@@ -84,6 +92,36 @@ class BoardStoreTest {
     assertThat(needs.ranked(asked(1L, null, false, 1), ANNA))
         .extracting(Need::criterion)
         .containsExactly("words", "steps");
+  }
+
+  @Test
+  void what_plans_drew_is_held_against_what_was_done() {
+    house.jdbi.useHandle(
+        handle ->
+            handle
+                .createScript(
+                    """
+                    insert into quality.sampling_plan (code, version_no, state, document, made_by, made_at)
+                    values ('weekly', 1, 'ACTIVE', '{"names": {"en": "Weekly"}}', 'anna', now());
+                    insert into quality.draw (plan_id, plan_code, from_day, to_day, seed, drawn_at,
+                      drawn_by, population)
+                    select plan_id, code, '2026-03-02', '2026-03-09', 1, now(), 'anna', 9
+                    from quality.sampling_plan;
+                    insert into quality.task (draw_id, form_code, record_id, account_id, agent_id, at,
+                      inspector, due_on, skipped_at, skipped_by, skip_reason)
+                    select draw_id, 'test', case n when 1 then 104 else 700 + n end, 1, case n when 5 then 2 else 1 end,
+                      case n when 6 then '2026-04-02' else '2026-03-04' end::timestamptz, 'anna',
+                      case n when 3 then '2026-03-15' else '2026-03-25' end::date,
+                      case n when 4 then now() end, case n when 4 then 'anna' end,
+                      case n when 4 then 'no text' end
+                    from quality.draw, generate_series(1, 6) n;
+                    """)
+                .execute());
+    house.published(104, FULL);
+
+    assertThat(boards.of(new BoardQuery(FROM, TO, null, null), ANNA).plans())
+        .containsExactly(new QualityBoard.PlanRow("weekly", Map.of("en", "Weekly"), 5, 1, 1, 1));
+    assertThat(boards.of(new BoardQuery(FROM, TO, null, "other"), ANNA).plans()).isEmpty();
   }
 
   @Test

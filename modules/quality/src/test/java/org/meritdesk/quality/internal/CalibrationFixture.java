@@ -1,6 +1,5 @@
 package org.meritdesk.quality.internal;
 
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +25,7 @@ import org.meritdesk.quality.api.CalibrationView;
 import org.meritdesk.quality.api.Calibrations;
 import org.meritdesk.quality.api.Criterion;
 import org.meritdesk.quality.api.FormDocument;
+import org.meritdesk.testkit.StandIn;
 
 /** Four inspectors, a form in force and twenty parts of contacts. */
 final class CalibrationFixture {
@@ -38,6 +38,7 @@ final class CalibrationFixture {
   static final String FORM = "attitude";
 
   final Trail trail = new Trail();
+  final Told told = new Told();
   final Calibrations calibrations;
   final FormDocument form;
 
@@ -57,10 +58,11 @@ final class CalibrationFixture {
         new CalibrationBook(
             db,
             forms,
-            new CalibrationGraders(signIns()),
+            new CalibrationGraders(new InspectorList(signIns())),
             new CalibrationContacts(new Parts()),
             reading,
             new CalibrationMarks(reading, clock),
+            told.notices(),
             trail,
             clock);
   }
@@ -119,16 +121,7 @@ final class CalibrationFixture {
             user("expert", null, Role.INSPECTOR, false),
             user("gone", null, Role.INSPECTOR, true),
             user("maker", null, Role.HR_MAKER, false));
-    return (SignIns)
-        Proxy.newProxyInstance(
-            SignIns.class.getClassLoader(),
-            new Class<?>[] {SignIns.class},
-            (proxy, method, arguments) -> {
-              if (!method.getName().equals("users")) {
-                throw new UnsupportedOperationException(method.getName());
-              }
-              return users;
-            });
+    return StandIn.of(SignIns.class, Map.of("users", arguments -> users));
   }
 
   private static UserView user(String login, Long agent, Role role, boolean disabled) {

@@ -12,15 +12,14 @@ import static org.meritdesk.quality.internal.CalibrationFixture.request;
 import static org.meritdesk.quality.internal.Callers.AGENT;
 import static org.meritdesk.quality.internal.Callers.CHECKER;
 import static org.meritdesk.quality.internal.Callers.MAKER;
+import static org.meritdesk.testkit.Refused.problem;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
-import org.meritdesk.kernel.Problem;
 import org.meritdesk.kernel.ProblemType;
 import org.meritdesk.people.api.PeopleProblem;
 import org.meritdesk.quality.api.Answer;
@@ -50,6 +49,10 @@ class CalibrationStoreTest {
   @Test
   void until_it_is_revealed_nobody_gets_anything_of_the_others_marks() {
     long id = world.opened(2, "expert", "anna", "bo").line().id();
+    assertThat(world.told.audiences)
+        .singleElement()
+        .satisfies(
+            told -> assertThat(told.logins()).containsExactlyInAnyOrder("expert", "anna", "bo"));
     world.mark(id, 1, ANNA);
     world.mark(id, 1, EXPERT);
     calibrations.save(id, 2, 0, world.answers(), "a secret", ANNA);
@@ -280,11 +283,5 @@ class CalibrationStoreTest {
   private static void refused(String sql) {
     assertThatThrownBy(() -> DB.useHandle(handle -> handle.execute(sql)))
         .hasMessageContaining("calibration");
-  }
-
-  private static void problem(ProblemType type, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            Problem.class, problem -> assertThat(problem.type()).isEqualTo(type));
   }
 }

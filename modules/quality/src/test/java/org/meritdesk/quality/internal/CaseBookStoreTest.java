@@ -1,9 +1,8 @@
 package org.meritdesk.quality.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.meritdesk.testkit.Refused.problem;
 
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.meritdesk.ingestion.api.ContactLine;
@@ -24,10 +22,11 @@ import org.meritdesk.ingestion.api.IngestionProblem;
 import org.meritdesk.ingestion.api.MessageView;
 import org.meritdesk.ingestion.api.PartyView;
 import org.meritdesk.ingestion.api.SegmentView;
-import org.meritdesk.kernel.Problem;
-import org.meritdesk.kernel.ProblemType;
+import org.meritdesk.measures.api.Cells;
 import org.meritdesk.people.api.AgentView;
 import org.meritdesk.people.api.Agents;
+import org.meritdesk.people.api.Assignments;
+import org.meritdesk.people.api.Audience;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.RowScope;
@@ -38,9 +37,13 @@ import org.meritdesk.quality.api.CaseState;
 import org.meritdesk.quality.api.CaseView;
 import org.meritdesk.quality.api.QualityProblem;
 import org.meritdesk.quality.api.Sharer;
+import org.meritdesk.testkit.StandIn;
 import org.meritdesk.testkit.TestDatabase;
 
-/** Agents 1 and 2; agent 1 spoke in contact 11, agent 2 in contact 12; contact 13 was a call. */
+/**
+ * Agents 1 and 2; agent 1 spoke in contact 11, agent 2 in contact 12; contact 13 was a call; agent
+ * 4 spoke in 14.
+ */
 class CaseBookStoreTest {
 
   private static final Instant NOW = Instant.parse("2026-11-05T08:00:00Z");
@@ -51,8 +54,16 @@ class CaseBookStoreTest {
 
   private final Jdbi db = TestDatabase.fresh().jdbi();
   private final Trail trail = new Trail();
+  private final Told told = new Told();
   private final CaseBook cases =
-      new CaseBook(db, contacts(), agents(), trail, Clock.fixed(NOW, ZoneOffset.UTC));
+      new CaseBook(
+          db,
+          contacts(),
+          agents(),
+          new CaseCounting(nowhere(), agents(), uncounted()),
+          told.notices(),
+          trail,
+          Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void what_an_agent_hands_in_is_read_by_others_once_an_inspector_has_accepted_it() {
@@ -60,20 +71,21 @@ class CaseBookStoreTest {
 
     assertThat(proposed.state()).isEqualTo(CaseState.PROPOSED);
     assertThat(cases.search(ALL, ZHAO).cases()).isEmpty();
-    refused(() -> cases.get(proposed.id(), ZHAO), QualityProblem.CASE_NOT_FOUND);
-    refused(() -> cases.accept(proposed.id(), proposed.version(), LIN), QualityProblem.CASE_STATE);
+    problem(QualityProblem.CASE_NOT_FOUND, () -> cases.get(proposed.id(), ZHAO));
+    problem(QualityProblem.CASE_STATE, () -> cases.accept(proposed.id(), proposed.version(), LIN));
 
     CaseView shared = cases.accept(proposed.id(), proposed.version(), INSPECTOR);
 
     assertThat(shared.state()).isEqualTo(CaseState.SHARED);
+    assertThat(told.audiences).extracting(Audience::logins).containsExactly(Set.of("lin"));
     assertThat(cases.search(ALL, ZHAO).cases())
         .extracting(CaseView::id)
         .containsExactly(shared.id());
     assertThat(cases.sharers(NOW.minusSeconds(60), NOW.plusSeconds(60)))
         .containsExactly(new Sharer(1, 1));
-    refused(
-        () -> cases.accept(proposed.id(), proposed.version(), INSPECTOR),
-        QualityProblem.CASE_STALE);
+    problem(
+        QualityProblem.CASE_STALE,
+        () -> cases.accept(proposed.id(), proposed.version(), INSPECTOR));
   }
 
   @Test
@@ -95,20 +107,20 @@ class CaseBookStoreTest {
   void a_case_with_names_is_read_only_by_who_may_see_the_contact() {
     CaseView shared = cases.share(draft(11, false, "安抚"), INSPECTOR);
 
-    refused(() -> cases.get(shared.id(), ZHAO), QualityProblem.CASE_NOT_FOUND);
+    problem(QualityProblem.CASE_NOT_FOUND, () -> cases.get(shared.id(), ZHAO));
     assertThat(cases.get(shared.id(), LIN).lines().get(1).text()).contains("林知夏");
   }
 
   @Test
   void nobody_shares_what_may_not_be_seen_or_was_never_written() {
-    refused(() -> cases.share(draft(11, true), ZHAO), IngestionProblem.CONTACT_NOT_FOUND);
-    refused(() -> cases.share(draft(13, true), INSPECTOR), QualityProblem.CASE_WITHOUT_TEXT);
-    refused(
+    problem(IngestionProblem.CONTACT_NOT_FOUND, () -> cases.share(draft(11, true), ZHAO));
+    problem(QualityProblem.CASE_WITHOUT_TEXT, () -> cases.share(draft(13, true), INSPECTOR));
+    problem(
+        QualityProblem.CASE_INCOMPLETE,
         () ->
             cases.share(
                 new CaseDraft(CaseKind.GOOD, "题", " ", 11, null, List.of(), Set.of(), true),
-                INSPECTOR),
-        QualityProblem.CASE_INCOMPLETE);
+                INSPECTOR));
   }
 
   @Test
@@ -153,11 +165,11 @@ class CaseBookStoreTest {
     CaseView seen = cases.get(shared.id(), LIN);
     assertThat(seen.remarks()).extracting(remark -> remark.text()).containsExactly("值得学习");
     assertThat(seen.uses()).containsExactly("course:3");
-    refused(
-        () -> cases.withdraw(shared.id(), shared.version(), "", INSPECTOR),
-        QualityProblem.INSPECTION_REASON_REQUIRED);
-    refused(
-        () -> cases.withdraw(shared.id(), shared.version(), "不好", ZHAO), QualityProblem.CASE_STATE);
+    problem(
+        QualityProblem.INSPECTION_REASON_REQUIRED,
+        () -> cases.withdraw(shared.id(), shared.version(), "", INSPECTOR));
+    problem(
+        QualityProblem.CASE_STATE, () -> cases.withdraw(shared.id(), shared.version(), "不好", ZHAO));
     cases.withdraw(shared.id(), shared.version(), "信息有误", INSPECTOR);
     assertThat(cases.search(ALL, ZHAO).cases()).isEmpty();
     assertThat(trail.entries).last().asString().startsWith("case.withdrawn");
@@ -167,7 +179,15 @@ class CaseBookStoreTest {
     return cases.search(query, ZHAO).cases().stream().map(CaseView::id).toList();
   }
 
-  private static CaseDraft draft(long contact, boolean anonymised, String... tags) {
+  private static Assignments nowhere() {
+    return StandIn.of(Assignments.class, Map.of("during", asked -> List.of()));
+  }
+
+  private static Cells uncounted() {
+    return StandIn.of(Cells.class, Map.of("markDirty", asked -> null));
+  }
+
+  static CaseDraft draft(long contact, boolean anonymised, String... tags) {
     return new CaseDraft(
         CaseKind.GOOD,
         "先安抚再处理",
@@ -177,12 +197,6 @@ class CaseBookStoreTest {
         List.of(),
         Set.of(tags),
         anonymised);
-  }
-
-  private static void refused(ThrowingCallable deed, ProblemType type) {
-    assertThatThrownBy(deed)
-        .isInstanceOfSatisfying(
-            Problem.class, problem -> assertThat(problem.type()).isEqualTo(type));
   }
 
   private static Caller agent(String login, long id) {
@@ -198,30 +212,29 @@ class CaseBookStoreTest {
     return own == null ? new RowScope(true, Set.of()) : new RowScope(false, Set.of(own));
   }
 
-  private static Contacts contacts() {
-    return fake(
-        Contacts.class,
-        (name, arguments) -> {
-          long id = (Long) arguments[0];
-          ContactView contact = contact(id);
-          long agent = contact.segments().get(0).party().agentId();
-          if (!scope((Caller) arguments[1]).sees(agent)) {
-            throw IngestionProblem.CONTACT_NOT_FOUND.problem("contact", id);
-          }
-          return contact;
-        });
+  static Contacts contacts() {
+    return StandIn.of(
+        Contacts.class, Map.of("get", asked -> contact((Long) asked[0], (Caller) asked[1])));
+  }
+
+  private static ContactView contact(long id, Caller who) {
+    ContactView contact = contact(id);
+    if (!scope(who).sees(contact.segments().get(0).party().agentId())) {
+      throw IngestionProblem.CONTACT_NOT_FOUND.problem("contact", id);
+    }
+    return contact;
   }
 
   private static ContactView contact(long id) {
-    boolean first = id != 12;
-    PartyView agent = new PartyView(first ? 1 : 2, first ? 1L : 2L, first ? "林知夏" : "赵启明");
+    long whose = id == 12 ? 2 : id == 14 ? 4 : 1;
+    PartyView agent = new PartyView(whose, whose, whose == 1 ? "林知夏" : "赵启明");
     List<MessageView> said = new ArrayList<>();
     if (id == 11) {
       said.add(message(1, 0, "customer", null, "电话 13812342046，快递没到", false));
       said.add(message(2, 5, "agent", agent, "客户看起来很急", true));
       said.add(message(3, 14, "agent", agent, "王女士您好，我是林知夏，马上查", false));
       said.add(message(4, 20, "customer", null, null, false));
-    } else if (id == 12) {
+    } else if (id == 12 || id == 14) {
       said.add(message(5, 0, "customer", null, "什么时候发货", false));
     }
     return new ContactView(
@@ -250,31 +263,21 @@ class CaseBookStoreTest {
   }
 
   private static Agents agents() {
-    return fake(
+    return StandIn.of(
         Agents.class,
-        (name, arguments) ->
-            name.equals("scope")
-                ? scope((Caller) arguments[0])
-                : ((Collection<?>) arguments[0])
-                    .stream()
-                        .map(Long.class::cast)
-                        .collect(Collectors.toMap(id -> id, CaseBookStoreTest::known)));
+        Map.of(
+            "scope", asked -> scope((Caller) asked[0]),
+            "byIds", asked -> staff((Collection<?>) asked[0])));
+  }
+
+  private static Map<Long, AgentView> staff(Collection<?> ids) {
+    return ids.stream()
+        .map(Long.class::cast)
+        .collect(Collectors.toMap(id -> id, CaseBookStoreTest::known));
   }
 
   private static AgentView known(long id) {
     return new AgentView(
         id, "E" + id, "N" + id, null, LocalDate.EPOCH, null, "UTC", 0, "AGENT", 1, null);
-  }
-
-  private interface Answering {
-    Object to(String name, Object[] arguments);
-  }
-
-  private static <T> T fake(Class<T> type, Answering answering) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) -> answering.to(method.getName(), arguments)));
   }
 }

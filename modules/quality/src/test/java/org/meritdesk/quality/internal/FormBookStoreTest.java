@@ -7,6 +7,7 @@ import static org.meritdesk.quality.internal.Callers.BOTH;
 import static org.meritdesk.quality.internal.Callers.CHECKER;
 import static org.meritdesk.quality.internal.Callers.INSPECTOR;
 import static org.meritdesk.quality.internal.Callers.MAKER;
+import static org.meritdesk.testkit.Refused.problem;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -17,11 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
-import org.meritdesk.kernel.Problem;
-import org.meritdesk.kernel.ProblemType;
 import org.meritdesk.people.api.PeopleProblem;
 import org.meritdesk.quality.api.FormDocument;
 import org.meritdesk.quality.api.FormState;
@@ -193,10 +191,5 @@ class FormBookStoreTest {
   private static void refused(String sql) {
     assertThatThrownBy(() -> DB.useHandle(handle -> handle.execute(sql)))
         .hasMessageMatching("(?s).*(does not change|stays|is not emptied).*");
-  }
-
-  private static void problem(ProblemType type, ThrowingCallable step) {
-    assertThatThrownBy(step)
-        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.type()).isEqualTo(type));
   }
 }

@@ -8,12 +8,12 @@ import static org.meritdesk.quality.internal.InspectionFixture.FULL;
 import static org.meritdesk.quality.internal.InspectionFixture.LEAD;
 import static org.meritdesk.quality.internal.InspectionFixture.agent;
 import static org.meritdesk.quality.internal.InspectionFixture.answers;
+import static org.meritdesk.testkit.Refused.problem;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.meritdesk.kernel.Problem;
 import org.meritdesk.people.api.Caller;
@@ -21,11 +21,7 @@ import org.meritdesk.people.api.PeopleProblem;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.quality.api.Answer;
 import org.meritdesk.quality.api.Answers;
-import org.meritdesk.quality.api.BreachState;
-import org.meritdesk.quality.api.BreachView;
 import org.meritdesk.quality.api.FormOutcome;
-import org.meritdesk.quality.api.InspectionLine;
-import org.meritdesk.quality.api.InspectionQuery;
 import org.meritdesk.quality.api.InspectionState;
 import org.meritdesk.quality.api.InspectionView;
 import org.meritdesk.quality.api.QualityProblem;
@@ -176,116 +172,10 @@ class InspectionBookStoreTest {
   }
 
   @Test
-  void an_agent_sees_the_own_published_ones_a_lead_those_of_the_team_while_leading_it() {
-    InspectionView mine = house.published(101, FULL);
-    InspectionView other = house.published(201, FULL);
-    InspectionView draft = house.begun(102);
-
-    assertThat(seenBy(agent(1))).containsExactly(mine.id());
-    assertThat(seenBy(LEAD)).containsExactlyInAnyOrder(mine.id(), other.id());
-    assertThat(seenBy(BEN)).containsExactlyInAnyOrder(mine.id(), other.id(), draft.id());
-    problem(QualityProblem.INSPECTION_NOT_FOUND, () -> house.inspections.get(other.id(), agent(1)));
-    problem(QualityProblem.INSPECTION_NOT_FOUND, () -> house.inspections.get(draft.id(), agent(1)));
-  }
-
-  @Test
-  void filters_restrict_the_list() {
-    InspectionView good = house.published(101, FULL);
-    house.published(102, answers("p0", "p0", "p0", "p1"));
-    house.begun(103);
-
-    assertThat(find(query(null, FormOutcome.PASSED, null), BEN)).containsExactly(good.id());
-    assertThat(find(query(null, null, InspectionState.DRAFT), BEN)).hasSize(1);
-    assertThat(find(query("ben", null, null), BEN)).isEmpty();
-  }
-
-  @Test
-  void the_agent_acknowledges_the_own_within_the_window() {
-    InspectionView published = house.published(101, FULL);
-
-    problem(
-        QualityProblem.NOT_YOUR_INSPECTION,
-        () -> house.inspections.acknowledge(published.id(), LEAD));
-    assertThat(house.inspections.acknowledge(published.id(), agent(1)).state())
-        .isEqualTo(InspectionState.ACKNOWLEDGED);
-    problem(
-        QualityProblem.INSPECTION_STATE,
-        () -> house.inspections.acknowledge(published.id(), agent(1)));
-  }
-
-  @Test
-  void after_the_window_nothing_is_acknowledged() {
-    InspectionView published = house.published(101, FULL);
-    house.wait(7);
-
-    problem(
-        QualityProblem.ACKNOWLEDGE_WINDOW_CLOSED,
-        () -> house.inspections.acknowledge(published.id(), agent(1)));
-  }
-
-  @Test
   void a_dropped_draft_makes_room_for_another() {
     InspectionView draft = house.begun(101);
     house.inspections.discard(draft.id(), draft.version(), ANNA);
 
     assertThat(house.begun(101).id()).isNotEqualTo(draft.id());
-  }
-
-  @Test
-  void nobody_revises_the_own_inspection_and_none_without_a_reason() {
-    InspectionView published = house.published(101, FULL);
-
-    problem(
-        QualityProblem.SAME_INSPECTOR,
-        () -> house.inspections.revise(published.id(), FULL, "再看", null, ANNA));
-    problem(
-        QualityProblem.INSPECTION_REASON_REQUIRED,
-        () -> house.inspections.revise(published.id(), FULL, " ", null, BEN));
-  }
-
-  @Test
-  void a_breach_is_confirmed_by_a_second_person_once() {
-    house.published(101, answers("p1", "p1", "p1", "p0"));
-    BreachView breach = house.breaches.list(BreachState.PROPOSED, BEN).get(0);
-
-    assertThat(breach.criterion()).isEqualTo("promise");
-    problem(QualityProblem.SAME_INSPECTOR, () -> house.breaches.confirm(breach.id(), null, ANNA));
-    problem(
-        QualityProblem.INSPECTION_REASON_REQUIRED,
-        () -> house.breaches.reject(breach.id(), "", BEN));
-    assertThat(house.breaches.confirm(breach.id(), null, BEN).state())
-        .isEqualTo(BreachState.CONFIRMED);
-    problem(QualityProblem.BREACH_STATE, () -> house.breaches.reject(breach.id(), "不是", BEN));
-  }
-
-  private List<Long> seenBy(Caller caller) {
-    return find(query(null, null, null), caller);
-  }
-
-  private List<Long> find(InspectionQuery query, Caller caller) {
-    return house.inspections.search(query, caller).inspections().stream()
-        .map(InspectionLine::id)
-        .toList();
-  }
-
-  private static InspectionQuery query(
-      String inspector, FormOutcome outcome, InspectionState state) {
-    return new InspectionQuery(
-        Instant.parse("2026-03-01T00:00:00Z"),
-        Instant.parse("2026-04-01T00:00:00Z"),
-        null,
-        null,
-        null,
-        inspector,
-        outcome,
-        state,
-        0,
-        50);
-  }
-
-  private static void problem(org.meritdesk.kernel.ProblemType type, ThrowingCallable action) {
-    assertThatThrownBy(action)
-        .isInstanceOfSatisfying(
-            Problem.class, problem -> assertThat(problem.type()).isEqualTo(type));
   }
 }

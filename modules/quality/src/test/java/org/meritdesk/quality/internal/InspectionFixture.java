@@ -1,7 +1,6 @@
 package org.meritdesk.quality.internal;
 
 import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +32,7 @@ import org.meritdesk.quality.api.InspectionPublished;
 import org.meritdesk.quality.api.InspectionView;
 import org.meritdesk.quality.api.NotApplicablePolicy;
 import org.meritdesk.quality.api.ScalePoint;
+import org.meritdesk.testkit.StandIn;
 import org.meritdesk.testkit.TestDatabase;
 
 /**
@@ -67,8 +67,15 @@ final class InspectionFixture {
     breaches = new BreachBook(jdbi, forms, measures.agents, marks, trail, clock);
     InspectionReading reading =
         new InspectionReading(forms, measures.agents, breaches, new AppealWindow(7));
+    InspectionDrafts drafts = new InspectionDrafts(jdbi, forms, new Parts(), reading, trail, clock);
+    InspectionResults results = new InspectionResults(marks, clock);
     inspections =
-        new InspectionBook(jdbi, forms, new Parts(), reading, marks, trail, clock, event());
+        new InspectionBook(
+            jdbi,
+            reading,
+            drafts,
+            new InspectionPublishing(jdbi, reading, drafts, results, trail, clock, event()),
+            new InspectionRevising(jdbi, reading, results, trail));
     Caller maker = person("maker", null, Role.HR_MAKER);
     FormVersion draft = forms.draft(form(), maker);
     forms.submit(draft.code(), draft.versionNo(), maker);
@@ -180,14 +187,9 @@ final class InspectionFixture {
   private Event<InspectionPublished> event() {
     @SuppressWarnings("unchecked")
     Event<InspectionPublished> event =
-        (Event<InspectionPublished>)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Event.class},
-                (proxy, method, arguments) ->
-                    method.getName().equals("fire")
-                        ? heard.add((InspectionPublished) arguments[0])
-                        : null);
+        StandIn.of(
+            Event.class,
+            Map.of("fire", arguments -> heard.add((InspectionPublished) arguments[0])));
     return event;
   }
 

@@ -1,6 +1,5 @@
 package org.meritdesk.quality.internal;
 
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.meritdesk.ingestion.api.ServedPart;
 import org.meritdesk.ingestion.api.ServedParts;
@@ -26,6 +24,8 @@ import org.meritdesk.quality.api.PlanInspector;
 import org.meritdesk.quality.api.RiskSign;
 import org.meritdesk.quality.api.SamplingPlan;
 import org.meritdesk.quality.api.Stratum;
+import org.meritdesk.quality.api.TaskQuery;
+import org.meritdesk.testkit.StandIn;
 import org.meritdesk.testkit.TestDatabase;
 
 /**
@@ -35,15 +35,17 @@ import org.meritdesk.testkit.TestDatabase;
 final class SamplingFixture {
 
   static final LocalDate WEEK = LocalDate.of(2026, 3, 2);
+  static final TaskQuery ALL = new TaskQuery(null, Set.of(), null, null, 0, 100);
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
   final Jdbi jdbi = TestDatabase.fresh().jdbi();
   final Trail trail = new Trail();
+  final Told told = new Told();
   final Clock clock = Clock.fixed(Instant.parse("2026-03-10T02:00:00Z"), SHANGHAI);
   final FormBook forms = new FormBook(jdbi, trail, clock);
   final List<ServedPart> served = new ArrayList<>();
-  final Inspectors inspectors = new Inspectors(signIns());
+  final InspectorList inspectors = new InspectorList(signIns());
   final SamplingBook sampling =
       new SamplingBook(
           jdbi,
@@ -53,7 +55,7 @@ final class SamplingFixture {
               new Population(parts(), agents(), assignments(), jdbi, clock), inspectors, clock),
           trail,
           clock);
-  final TaskDesk tasks = new TaskDesk(jdbi, inspectors, trail, clock);
+  final TaskDesk tasks = new TaskDesk(jdbi, inspectors, told.notices(), trail, clock);
 
   SamplingFixture() {
     for (long agent = 1; agent <= 4; agent++) {
@@ -129,7 +131,7 @@ final class SamplingFixture {
   }
 
   private static Agents agents() {
-    return answer(
+    return StandIn.of(
         Agents.class,
         Map.of(
             "byIds",
@@ -152,7 +154,7 @@ final class SamplingFixture {
       places.add(
           new Assignment(agent, agent, 1, agent == 5 ? "TWO" : "ONE", "PHONE", LONG_AGO, null));
     }
-    return answer(Assignments.class, Map.of("during", arguments -> places));
+    return StandIn.of(Assignments.class, Map.of("during", arguments -> places));
   }
 
   private static SignIns signIns() {
@@ -161,7 +163,7 @@ final class SamplingFixture {
             user("inspector", null, Role.INSPECTOR),
             user("agent-inspector", 4L, Role.INSPECTOR),
             user("maker", null, Role.HR_MAKER));
-    return answer(
+    return StandIn.of(
         SignIns.class,
         Map.of(
             "users", arguments -> users,
@@ -172,19 +174,5 @@ final class SamplingFixture {
 
   private static UserView user(String login, Long agentId, Role role) {
     return new UserView(1, login, login, Set.of(role), agentId, "zh-CN", "UTC", false);
-  }
-
-  private static <T> T answer(Class<T> type, Map<String, Function<Object[], Object>> answers) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) -> {
-              Function<Object[], Object> answer = answers.get(method.getName());
-              if (answer == null) {
-                throw new UnsupportedOperationException(method.getName());
-              }
-              return answer.apply(arguments);
-            }));
   }
 }

@@ -1,28 +1,22 @@
 package org.meritdesk.scoring.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.RowScope;
 import org.meritdesk.scoring.api.AppealClaim;
-import org.meritdesk.scoring.api.AppealDeed;
-import org.meritdesk.scoring.api.AppealEvent;
+import org.meritdesk.scoring.api.AppealColumn;
 import org.meritdesk.scoring.api.AppealQuery;
 import org.meritdesk.scoring.api.AppealState;
 import org.meritdesk.scoring.api.ClaimRuling;
 
-/** The tables of appeals and of their steps. */
+/** The table of appeals. */
 final class AppealRows {
 
   private static final String OPEN = "('FILED', 'TAKEN', 'ASKED')";
@@ -32,27 +26,6 @@ final class AppealRows {
           + " and (cast(:agent as bigint) is null or agent_id = :agent)"
           + " and (cast(:from as date) is null or work_day >= :from and work_day < :to)"
           + " and (:everybody or agent_id = any(:agents))";
-
-  /** An appeal without its steps. */
-  record Row(
-      long id,
-      int version,
-      AppealState state,
-      long inspectionId,
-      long recordId,
-      String inspector,
-      long agentId,
-      String formCode,
-      LocalDate workDay,
-      String filedBy,
-      Instant filedAt,
-      List<AppealClaim> claims,
-      String text,
-      @Nullable String holder,
-      @Nullable String decidedBy,
-      @Nullable Instant decidedAt,
-      List<ClaimRuling> rulings,
-      @Nullable String reason) {}
 
   private AppealRows() {}
 
@@ -91,7 +64,7 @@ final class AppealRows {
   }
 
   /** Moves an appeal on; false if it is no longer the one that was seen. */
-  static boolean move(Handle handle, Row was, AppealState to, @Nullable String holder) {
+  static boolean move(Handle handle, AppealRow was, AppealState to, @Nullable String holder) {
     return handle
             .createUpdate(
                 """
@@ -109,7 +82,7 @@ final class AppealRows {
   /** Decides an appeal; false if it is no longer the one that was seen. */
   static boolean decide(
       Handle handle,
-      Row was,
+      AppealRow was,
       AppealState to,
       List<ClaimRuling> rulings,
       String reason,
@@ -134,35 +107,11 @@ final class AppealRows {
         == 1;
   }
 
-  static void tell(
-      Handle handle,
-      long id,
-      Instant now,
-      String who,
-      @Nullable AppealDeed deed,
-      AppealState to,
-      String text) {
-    handle
-        .createUpdate(
-            """
-            insert into scoring.appeal_event (appeal_id, seq, at, who, deed, state, text)
-            select :id, coalesce(max(seq), 0) + 1, :now, :who, :deed, :to, :text
-            from scoring.appeal_event where appeal_id = :id
-            """)
-        .bind("id", id)
-        .bind("now", Columns.utc(now))
-        .bind("who", who)
-        .bind("deed", deed == null ? null : deed.name())
-        .bind("to", to.name())
-        .bind("text", text)
-        .execute();
-  }
-
-  static Optional<Row> one(Handle handle, long id) {
+  static Optional<AppealRow> one(Handle handle, long id) {
     return handle
         .createQuery("select * from scoring.appeal where appeal_id = :id")
         .bind("id", id)
-        .map((row, context) -> read(row))
+        .map((row, context) -> AppealRow.read(row))
         .findOne();
   }
 
@@ -187,46 +136,45 @@ final class AppealRows {
         .one();
   }
 
+  private static String by(@Nullable Order<AppealColumn> order) {
+    if (order == null) {
+      return "state not in "
+          + OPEN
+          + ", case when decided_at is null then filed_at end, decided_at desc";
+    }
+    return switch (order.by()) {
+      case MONTH -> order.term("work_day");
+      case INSPECTOR -> order.term("inspector");
+      case CLAIMS -> order.term("jsonb_array_length(claims)");
+      case FILED -> order.term("filed_at");
+      case STATE -> order.term("state");
+    };
+  }
+
   static long count(Handle handle, AppealQuery query, RowScope scope) {
     return bind(handle.createQuery("select count(*)" + FOUND), query, scope)
         .mapTo(Long.class)
         .one();
   }
 
-  static List<Row> find(Handle handle, AppealQuery query, RowScope scope, int size) {
+  static List<AppealRow> find(Handle handle, AppealQuery query, RowScope scope, int size) {
     return bind(
             handle.createQuery(
                 "select *"
                     + FOUND
-                    + " order by state not in "
-                    + OPEN
-                    + ", case when decided_at is null then filed_at end, decided_at desc, appeal_id"
-                    + " limit :size offset :offset"),
+                    + " order by "
+                    + by(query.order())
+                    + ", appeal_id limit :size offset :offset"),
             query,
             scope)
         .bind("size", size)
         .bind("offset", (long) Math.max(0, query.page()) * size)
-        .map((row, context) -> read(row))
+        .map((row, context) -> AppealRow.read(row))
         .list();
   }
 
-  static Map<Long, List<AppealEvent>> events(Handle handle, Collection<Long> ids) {
-    return handle
-        .createQuery(
-            "select * from scoring.appeal_event where appeal_id = any(:ids) order by appeal_id, seq")
-        .bindArray("ids", Long.class, ids.toArray())
-        .map((row, context) -> Map.entry(row.getLong("appeal_id"), event(row)))
-        .list()
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey,
-                LinkedHashMap::new,
-                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-  }
-
   /** What was decided in a span of days, by the reader's days in UTC. */
-  static List<Row> decided(Handle handle, LocalDate from, LocalDate toExclusive) {
+  static List<AppealRow> decided(Handle handle, LocalDate from, LocalDate toExclusive) {
     return handle
         .createQuery(
             """
@@ -236,7 +184,7 @@ final class AppealRows {
             """)
         .bind("from", from)
         .bind("to", toExclusive)
-        .map((row, context) -> read(row))
+        .map((row, context) -> AppealRow.read(row))
         .list();
   }
 
@@ -251,38 +199,5 @@ final class AppealRows {
         .bind("to", month == null ? null : month.plusMonths(1).atDay(1))
         .bind("everybody", scope.all())
         .bindArray("agents", Long.class, scope.agentIds().toArray());
-  }
-
-  private static AppealEvent event(ResultSet row) throws SQLException {
-    String deed = row.getString("deed");
-    return new AppealEvent(
-        row.getInt("seq"),
-        Columns.instant(row, "at"),
-        row.getString("who"),
-        deed == null ? null : AppealDeed.valueOf(deed),
-        AppealState.valueOf(row.getString("state")),
-        row.getString("text"));
-  }
-
-  private static Row read(ResultSet row) throws SQLException {
-    return new Row(
-        row.getLong("appeal_id"),
-        row.getInt("version"),
-        AppealState.valueOf(row.getString("state")),
-        row.getLong("inspection_id"),
-        row.getLong("record_id"),
-        row.getString("inspector"),
-        row.getLong("agent_id"),
-        row.getString("form_code"),
-        Columns.day(row, "work_day"),
-        row.getString("filed_by"),
-        Columns.instant(row, "filed_at"),
-        AppealJson.claims(row.getString("claims")),
-        row.getString("text"),
-        row.getString("holder"),
-        row.getString("decided_by"),
-        Columns.instantOrNull(row, "decided_at"),
-        AppealJson.rulings(row.getString("rulings")),
-        row.getString("reason"));
   }
 }

@@ -17,6 +17,7 @@ import org.meritdesk.scoring.api.Appraisals;
 import org.meritdesk.scoring.api.Loss;
 import org.meritdesk.scoring.api.MonthState;
 import org.meritdesk.scoring.api.ScoringProblem;
+import org.meritdesk.scoring.api.ScoringRight;
 
 /** Shows appraisals to whom they concern (绩效考核查询). */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class AppraisalBook implements Appraisals {
     RowScope scope = agents.scope(who, query.month());
     int size = Math.max(1, Math.min(query.size(), MOST));
     List<Appraisal> seen =
-        ofMonth(query.month(), Duty.REVIEW.of(who)).stream()
+        ofMonth(query.month(), ScoringRight.SEE_CLOSED_MONTHS.heldBy(who)).stream()
             .filter(each -> scope.sees(each.agentId()))
             .filter(each -> query.team() == null || each.teamCode().equals(query.team()))
             .sorted(AppraisalOrder.by(query.order()))
@@ -68,7 +69,7 @@ class AppraisalBook implements Appraisals {
     if (!agents.scope(who, month).sees(agentId)) {
       return List.of();
     }
-    return ofMonth(month, Duty.REVIEW.of(who)).stream()
+    return ofMonth(month, ScoringRight.SEE_CLOSED_MONTHS.heldBy(who)).stream()
         .filter(each -> each.agentId() == agentId)
         .toList();
   }
@@ -137,6 +138,7 @@ class AppraisalBook implements Appraisals {
 
   private boolean visible(Appraisal appraisal, Caller who) {
     return agents.scope(who, appraisal.month()).sees(appraisal.agentId())
-        && (appraisal.state() == MonthState.PUBLISHED || Duty.REVIEW.of(who));
+        && (appraisal.state() == MonthState.PUBLISHED
+            || ScoringRight.SEE_CLOSED_MONTHS.heldBy(who));
   }
 }

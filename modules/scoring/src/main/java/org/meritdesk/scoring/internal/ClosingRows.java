@@ -52,6 +52,21 @@ final class ClosingRows {
         .list();
   }
 
+  /** Whom a published month judged. */
+  static List<Long> agents(Handle handle, YearMonth month, int revision) {
+    return handle
+        .createQuery(
+            """
+            select distinct a.agent_id
+            from scoring.appraisal a join scoring.closing c using (closing_id)
+            where c.month = :month and c.revision = :revision and c.state = 'PUBLISHED'
+            """)
+        .bind("month", month.atDay(1))
+        .bind("revision", revision)
+        .mapTo(Long.class)
+        .list();
+  }
+
   static List<YearMonth> months(Handle handle) {
     return handle
         .createQuery("select distinct month from scoring.closing order by month desc")

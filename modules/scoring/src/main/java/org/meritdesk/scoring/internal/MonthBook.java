@@ -29,6 +29,7 @@ import org.meritdesk.scoring.api.MonthView;
 import org.meritdesk.scoring.api.Months;
 import org.meritdesk.scoring.api.OpenRepeat;
 import org.meritdesk.scoring.api.ScoringProblem;
+import org.meritdesk.scoring.api.ScoringRight;
 import org.meritdesk.scoring.domain.CanonicalForm;
 
 /**
@@ -120,7 +121,7 @@ class MonthBook implements Months {
   }
 
   private MonthView close(YearMonth month, @Nullable String reason, Caller maker) {
-    Duty.CLOSE.demandOf(maker);
+    ScoringRight.CLOSE_MONTHS.demandOf(maker);
     refuseUnfinished(month);
     drain();
     return jdbi.inTransaction(
@@ -155,7 +156,7 @@ class MonthBook implements Months {
 
   private ClosingRows.Row decide(
       YearMonth month, String decision, @Nullable String reason, Caller checker) {
-    Duty.CHECK.demandOf(checker);
+    ScoringRight.APPROVE.demandOf(checker);
     return jdbi.inTransaction(
         handle -> {
           ClosingRows.Row closing =
@@ -164,7 +165,7 @@ class MonthBook implements Months {
                   .findFirst()
                   .orElseThrow(
                       () -> ScoringProblem.MONTH_NOT_CLOSED.problem("month", month.toString()));
-          Duty.refuseOwnWork(checker, closing.closedBy());
+          checker.demandOther(ScoringProblem.SAME_PERSON, closing.closedBy());
           if (!ClosingRows.decide(
               handle, closing.closingId(), decision, checker.name(), reason, clock.instant())) {
             throw ScoringProblem.MONTH_NOT_CLOSED.problem("month", month.toString());

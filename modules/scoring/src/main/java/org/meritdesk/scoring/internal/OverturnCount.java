@@ -6,22 +6,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
-import org.meritdesk.people.api.Scope;
 import org.meritdesk.scoring.api.ClaimRuling;
 import org.meritdesk.scoring.api.OverturnRate;
 import org.meritdesk.scoring.api.Overturns;
+import org.meritdesk.scoring.api.ScoringRight;
 
 /** Counts what appeals changed, by inspector and by criterion (改判统计). */
 @ApplicationScoped
 class OverturnCount {
 
-  private static final Set<Role> MAY =
-      Set.of(Role.INSPECTOR, Role.TEAM_LEAD, Role.HR_MAKER, Role.HR_CHECKER, Role.AUDITOR);
   private static final Comparator<OverturnRate> MOST_OVERTURNED =
       Comparator.comparing(
               (OverturnRate rate) -> (double) rate.upheld() / rate.claims(),
@@ -42,10 +38,10 @@ class OverturnCount {
 
   /** What was decided in the span. */
   public Overturns of(LocalDate from, LocalDate toExclusive, Caller who) {
-    who.demand(MAY, Set.of(Scope.READ));
+    ScoringRight.SEE_OVERTURNS.demandOf(who);
     Map<String, OverturnRate> byInspector = new TreeMap<>();
     Map<String, OverturnRate> byCriterion = new TreeMap<>();
-    for (AppealRows.Row appeal :
+    for (AppealRow appeal :
         jdbi.withHandle(handle -> AppealRows.decided(handle, from, toExclusive))) {
       for (ClaimRuling ruling : appeal.rulings()) {
         count(byInspector, appeal.inspector(), ruling);

@@ -26,6 +26,7 @@ import org.meritdesk.scoring.api.SchemeVersion;
 import org.meritdesk.scoring.api.SchemeView;
 import org.meritdesk.scoring.api.Schemes;
 import org.meritdesk.scoring.api.ScoringProblem;
+import org.meritdesk.scoring.api.ScoringRight;
 import org.meritdesk.scoring.domain.SchemeCheck;
 
 /** Keeps the schemes and who stands for them (考核方案管理). */
@@ -90,7 +91,7 @@ class SchemeBook implements Schemes {
   @Override
   @Transactional
   public SchemeVersion draft(SchemeDocument document, Caller who) {
-    Duty.MAKE.demandOf(who);
+    ScoringRight.WRITE_SCHEMES.demandOf(who);
     if (check(document).stream().anyMatch(SchemeBook::unkeepable)) {
       throw refused(document);
     }
@@ -108,7 +109,7 @@ class SchemeBook implements Schemes {
   @Override
   @Transactional
   public SchemeVersion submit(String code, int versionNo, Caller who) {
-    Duty.MAKE.demandOf(who);
+    ScoringRight.WRITE_SCHEMES.demandOf(who);
     SchemeDocument document = version(code, versionNo).document();
     if (check(document).stream().anyMatch(Finding::refuses)) {
       throw refused(document);
@@ -155,11 +156,11 @@ class SchemeBook implements Schemes {
 
   private SchemeRows.Row decided(
       String code, int versionNo, SchemeState decision, @Nullable String reason, Caller who) {
-    Duty.CHECK.demandOf(who);
+    ScoringRight.APPROVE.demandOf(who);
     return jdbi.inTransaction(
         handle -> {
           SchemeRows.Row row = row(handle, code, versionNo);
-          Duty.refuseOwnWork(who, row.madeBy(), row.submittedBy());
+          who.demandOther(ScoringProblem.SAME_PERSON, row.madeBy(), row.submittedBy());
           if (decision == SchemeState.APPROVED) {
             refuseContention(handle, row.document());
           }

@@ -3,6 +3,7 @@ package org.meritdesk.scoring.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.meritdesk.scoring.internal.Callers.agent;
+import static org.meritdesk.testkit.Refused.problem;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,12 +17,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.meritdesk.kernel.Problem;
-import org.meritdesk.kernel.ProblemType;
 import org.meritdesk.people.api.Caller;
+import org.meritdesk.people.api.Notice;
+import org.meritdesk.people.api.NoticeKind;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.quality.api.Answer;
 import org.meritdesk.scoring.api.AppealClaim;
@@ -44,7 +45,7 @@ class AppealBookStoreTest {
   private static final Caller ANNA = person("anna", Role.INSPECTOR);
   private static final Caller BEN = person("ben", Role.INSPECTOR);
   private static final Caller CARA = person("cara", Role.HR_CHECKER);
-  private static final AppealQuery ALL = new AppealQuery(Set.of(), null, null, null, 0, 50);
+  private static final AppealQuery ALL = new AppealQuery(Set.of(), null, null, null, 0, 50, null);
 
   private final Jdbi db = TestDatabase.fresh().jdbi();
   private final AppealFixture house = new AppealFixture(db, NOW);
@@ -66,6 +67,12 @@ class AppealBookStoreTest {
     assertThat(preview.after().score()).isEqualByComparingTo("70.00");
     assertThat(decided.state()).isEqualTo(AppealState.PARTLY_UPHELD);
     assertThat(decided.decidedBy()).isEqualTo("ben");
+    assertThat(house.told.notices)
+        .extracting(Notice::kind)
+        .containsExactly(NoticeKind.APPEAL_FILED, NoticeKind.APPEAL_DECIDED);
+    assertThat(house.told.audiences.get(0).ledAgents()).containsExactly(1L);
+    assertThat(house.told.audiences.get(0).exceptLogins()).containsExactly("anna");
+    assertThat(house.told.audiences.get(1).agents()).containsExactly(1L);
     assertThat(house.inspection.revisions).containsExactly("appeal:" + filed.id() + " by ben");
     assertThat(house.inspection.answers.byCriterion())
         .containsEntry("tone", new Answer("full", false, "略显生硬"))
@@ -102,19 +109,19 @@ class AppealBookStoreTest {
     Caller both =
         new Caller("agent1", Set.of(Role.AGENT, Role.TEAM_LEAD), Set.of(), 1L, "en", "UTC");
 
-    refused(() -> take(filed, ANNA), ScoringProblem.APPEAL_STATE);
-    refused(() -> take(filed, both), ScoringProblem.APPEAL_STATE);
-    refused(
+    problem(ScoringProblem.APPEAL_STATE, () -> take(filed, ANNA));
+    problem(ScoringProblem.APPEAL_STATE, () -> take(filed, both));
+    problem(
+        ScoringProblem.APPEAL_STATE,
         () ->
             appeals.decide(
                 filed.id(),
                 filed.version(),
                 List.of(refusedRuling("tone"), refusedRuling("need")),
                 "",
-                BEN),
-        ScoringProblem.APPEAL_STATE);
+                BEN));
     AppealView taken = take(filed, BEN);
-    refused(() -> take(taken, CARA), ScoringProblem.APPEAL_STATE);
+    problem(ScoringProblem.APPEAL_STATE, () -> take(taken, CARA));
     assertThat(appeals.get(filed.id(), ANNA).may()).isEmpty();
     assertThat(appeals.get(filed.id(), agent(1)).may()).containsExactly(AppealDeed.WITHDRAW);
     assertThat(appeals.get(filed.id(), BEN).may()).contains(AppealDeed.REJECT, AppealDeed.ASK);
@@ -123,9 +130,9 @@ class AppealBookStoreTest {
   @Test
   void the_agent_is_asked_answers_and_the_steps_are_kept() {
     AppealView taken = take(appeals.file(request("full", "full"), agent(1)), BEN);
-    refused(
-        () -> appeals.act(taken.id(), taken.version(), AppealDeed.ASK, " ", BEN),
-        ScoringProblem.REASON_REQUIRED);
+    problem(
+        ScoringProblem.REASON_REQUIRED,
+        () -> appeals.act(taken.id(), taken.version(), AppealDeed.ASK, " ", BEN));
     AppealView asked = appeals.act(taken.id(), taken.version(), AppealDeed.ASK, "请说明当时的系统故障", BEN);
     AppealView answered =
         appeals.act(asked.id(), asked.version(), AppealDeed.ANSWER, "工单 7 有记录", agent(1));
@@ -149,10 +156,10 @@ class AppealBookStoreTest {
 
   @Test
   void only_the_own_inspection_within_its_window_once_and_with_claims_that_can_be() {
-    refused(() -> appeals.file(request("full", "full"), agent(2)), ScoringProblem.APPEAL_NOT_YOURS);
-    refused(
-        () -> appeals.file(new AppealRequest(9, List.of(), ""), agent(1)),
-        ScoringProblem.APPEAL_CLAIMS_MISSING);
+    problem(ScoringProblem.APPEAL_NOT_YOURS, () -> appeals.file(request("full", "full"), agent(2)));
+    problem(
+        ScoringProblem.APPEAL_CLAIMS_MISSING,
+        () -> appeals.file(new AppealRequest(9, List.of(), ""), agent(1)));
     for (AppealClaim claim :
         List.of(
             new AppealClaim("tone", "full", " ", List.of()),
@@ -160,15 +167,15 @@ class AppealBookStoreTest {
             new AppealClaim("tone", "brilliant", "没有这一档", List.of()),
             new AppealClaim("tone", null, "不允许不适用", List.of()),
             new AppealClaim("nothing", "full", "没有这一项", List.of()))) {
-      refused(
-          () -> appeals.file(new AppealRequest(9, List.of(claim), ""), agent(1)),
-          ScoringProblem.APPEAL_CLAIM_REFUSED);
+      problem(
+          ScoringProblem.APPEAL_CLAIM_REFUSED,
+          () -> appeals.file(new AppealRequest(9, List.of(claim), ""), agent(1)));
     }
     appeals.file(request("full", "full"), agent(1));
-    refused(
-        () -> appeals.file(request("full", "full"), agent(1)), ScoringProblem.APPEAL_OPEN_ALREADY);
+    problem(
+        ScoringProblem.APPEAL_OPEN_ALREADY, () -> appeals.file(request("full", "full"), agent(1)));
     house.inspection.appealUntil = NOW.minusSeconds(1);
-    refused(() -> appeals.file(request("full", "full"), agent(1)), ScoringProblem.APPEAL_TOO_LATE);
+    problem(ScoringProblem.APPEAL_TOO_LATE, () -> appeals.file(request("full", "full"), agent(1)));
   }
 
   @Test
@@ -180,9 +187,9 @@ class AppealBookStoreTest {
             List.of(upheld("tone", "full"), new ClaimRuling("need", false, null, "")),
             List.of(upheld("tone", "brilliant"), refusedRuling("need")),
             List.of(upheld("tone", "full"), refusedRuling("need"), refusedRuling("other")))) {
-      refused(
-          () -> appeals.decide(taken.id(), taken.version(), rulings, "", BEN),
-          ScoringProblem.APPEAL_RULING_REFUSED);
+      problem(
+          ScoringProblem.APPEAL_RULING_REFUSED,
+          () -> appeals.decide(taken.id(), taken.version(), rulings, "", BEN));
     }
     assertThat(appeals.get(taken.id(), BEN).state()).isEqualTo(AppealState.TAKEN);
   }
@@ -221,7 +228,7 @@ class AppealBookStoreTest {
     AppealView taken = take(appeals.file(request("full", "full"), agent(1)), BEN);
     assertThat(appeals.open(YearMonth.of(2026, 10))).isEqualTo(1);
     assertThat(appeals.search(ALL, agent(2)).total()).isZero();
-    refused(() -> appeals.get(taken.id(), agent(2)), ScoringProblem.APPEAL_NOT_FOUND);
+    problem(ScoringProblem.APPEAL_NOT_FOUND, () -> appeals.get(taken.id(), agent(2)));
 
     appeals.decide(
         taken.id(),
@@ -252,9 +259,9 @@ class AppealBookStoreTest {
 
     assertThatThrownBy(() -> db.useHandle(h -> h.execute("update scoring.appeal set text = 'x'")))
         .hasMessageContaining("does not change");
-    refused(
-        () -> appeals.act(filed.id(), filed.version() + 1, AppealDeed.TAKE, "", BEN),
-        ScoringProblem.APPEAL_STATE);
+    problem(
+        ScoringProblem.APPEAL_STATE,
+        () -> appeals.act(filed.id(), filed.version() + 1, AppealDeed.TAKE, "", BEN));
   }
 
   private AppealView take(AppealView appeal, Caller who) {
@@ -276,12 +283,6 @@ class AppealBookStoreTest {
 
   private static ClaimRuling refusedRuling(String criterion) {
     return new ClaimRuling(criterion, false, null, "记录不支持");
-  }
-
-  private static void refused(ThrowingCallable deed, ProblemType type) {
-    assertThatThrownBy(deed)
-        .isInstanceOfSatisfying(
-            Problem.class, problem -> assertThat(problem.type()).isEqualTo(type));
   }
 
   private static Caller person(String name, Role role) {

@@ -1,6 +1,5 @@
 package org.meritdesk.scoring.internal;
 
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +41,7 @@ import org.meritdesk.quality.api.NotApplicablePolicy;
 import org.meritdesk.quality.api.ScalePoint;
 import org.meritdesk.scoring.api.Appraisal;
 import org.meritdesk.scoring.api.SchemeDocument;
+import org.meritdesk.testkit.StandIn;
 
 /**
  * Appeals about inspection 9 of agent 1, judged in October 2026 by a scheme that gives 40 points
@@ -50,6 +50,7 @@ import org.meritdesk.scoring.api.SchemeDocument;
 final class AppealFixture {
 
   final List<String> audited = new ArrayList<>();
+  final Told told = new Told();
   final SomeInspection inspection;
   final AppealBook appeals;
   private final Desk desk;
@@ -75,24 +76,29 @@ final class AppealFixture {
     desk.schemes.draft(scheme, Callers.MAKER);
     desk.schemes.submit("quality", 1, Callers.MAKER);
     desk.schemes.approve("quality", 1, Callers.CHECKER);
-    AppealedInspections known =
-        new AppealedInspections(fake(Inspections.class, inspection::answer), desk.staff);
+    AppealedInspections known = new AppealedInspections(inspection.answering(), desk.staff);
     Appraiser appraiser = new Appraiser(db, desk.staff, desk.staff, new PartFigures(desk.figures));
     Audit audit =
-        fake(
+        StandIn.of(
             Audit.class,
-            (name, arguments) ->
-                audited.add(
-                    arguments[1] + " " + arguments[3] + " by " + ((Caller) arguments[0]).name()));
+            Map.of(
+                "record",
+                noted ->
+                    audited.add(noted[1] + " " + noted[3] + " by " + ((Caller) noted[0]).name())));
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    AppealReading reading = new AppealReading(desk.staff);
+    AppealEffect effect = new AppealEffect(known, new OneInspection(), appraiser);
     appeals =
         new AppealBook(
             db,
             known,
-            new AppealEffect(known, new OneInspection(), appraiser),
+            reading,
+            new AppealRuling(db, reading, known, effect, clock),
             new OverturnCount(db),
             desk.staff,
+            new ScoringNotices(db, desk.staff, told.inbox()),
             audit,
-            Clock.fixed(now, ZoneOffset.UTC));
+            clock);
   }
 
   /** October of agent 1 as the cells would have it once they followed the inspection. */
@@ -169,13 +175,13 @@ final class AppealFixture {
       return BigDecimal.valueOf(points * 25L);
     }
 
-    Object answer(String name, Object[] arguments) {
-      return switch (name) {
-        case "get" -> view();
-        case "asIf" -> asIf((Answers) arguments[1]);
-        case "revise" -> revised(arguments);
-        default -> throw new UnsupportedOperationException(name);
-      };
+    Inspections answering() {
+      return StandIn.of(
+          Inspections.class,
+          Map.of(
+              "get", arguments -> view(),
+              "asIf", arguments -> asIf((Answers) arguments[1]),
+              "revise", this::revised));
     }
 
     private InspectionView revised(Object[] arguments) {
@@ -239,17 +245,5 @@ final class AppealFixture {
           List.of(),
           List.of());
     }
-  }
-
-  private interface Answering {
-    Object to(String name, Object[] arguments);
-  }
-
-  private static <T> T fake(Class<T> type, Answering answering) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) -> answering.to(method.getName(), arguments)));
   }
 }

@@ -6,16 +6,14 @@ import static org.meritdesk.scoring.internal.Callers.BOTH;
 import static org.meritdesk.scoring.internal.Callers.CHECKER;
 import static org.meritdesk.scoring.internal.Callers.CLOSING_KEY;
 import static org.meritdesk.scoring.internal.Callers.MAKER;
+import static org.meritdesk.testkit.Refused.problem;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.meritdesk.kernel.Problem;
-import org.meritdesk.kernel.ProblemType;
 import org.meritdesk.people.api.PeopleProblem;
 import org.meritdesk.scoring.api.Curve;
 import org.meritdesk.scoring.api.MissingPolicy;
@@ -144,12 +142,6 @@ class SchemeBookStoreTest {
     SchemeVersion draft = schemes.draft(document, MAKER);
     schemes.submit(document.code(), draft.versionNo(), MAKER);
     schemes.approve(document.code(), draft.versionNo(), CHECKER);
-  }
-
-  private static void problem(ProblemType type, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            Problem.class, problem -> assertThat(problem.type()).isEqualTo(type));
   }
 
   private static SchemeDocument scheme(String code, Set<String> posts, String from, String weight) {

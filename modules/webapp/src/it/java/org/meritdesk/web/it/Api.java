@@ -102,6 +102,11 @@ final class Api {
         request(path).header("If-Match", "\"" + version + "\"").POST(BodyPublishers.noBody()));
   }
 
+  /** The same with something to say. */
+  Answer post(String path, int version, Object body) {
+    return send(json(path).header("If-Match", "\"" + version + "\"").POST(body(body)));
+  }
+
   Answer delete(String path) {
     return send(request(path).DELETE());
   }

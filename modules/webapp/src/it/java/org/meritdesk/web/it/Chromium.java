@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
-/** The machine's own Chromium, started once a language and ended with the JVM. */
+/** The machine's own Chromium, started once a thread and language and ended with the JVM. */
 final class Chromium {
 
   static final int DESK = 1440;
@@ -30,7 +31,9 @@ final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
-  private static final Map<String, Browser> BROWSERS = new HashMap<>();
+  /** What drives a browser belongs to the thread that started it. */
+  private static final ThreadLocal<Map<String, Browser>> BROWSERS =
+      ThreadLocal.withInitial(HashMap::new);
 
   private Chromium() {}
 
@@ -42,9 +45,9 @@ final class Chromium {
   }
 
   /** A browser window of somebody who begins without cookies, in a browser of this language. */
-  static synchronized BrowserContext window(String language) {
+  static BrowserContext window(String language) {
     demand();
-    Browser browser = BROWSERS.computeIfAbsent(language, Chromium::start);
+    Browser browser = BROWSERS.get().computeIfAbsent(language, Chromium::start);
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -65,6 +68,7 @@ final class Chromium {
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     Map<String, String> env = new HashMap<>(System.getenv());
     env.put("LANGUAGE", language.replace('-', '_'));
     return playwright

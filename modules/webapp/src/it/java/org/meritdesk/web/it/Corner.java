@@ -95,6 +95,168 @@ final class Corner {
     return as("inspector").get("cases").path("cases").get(0).path("id").asLong();
   }
 
+  /** A session of training in this state. */
+  long training(String state) {
+    return as("hr-maker")
+        .get("training-sessions?state=" + state)
+        .path("sessions")
+        .get(0)
+        .path("id")
+        .asLong();
+  }
+
+  /** A contest in this state. */
+  long contest(String state) {
+    for (JsonNode each : as("hr-maker").get("contests")) {
+      if (each.path("state").asText().equals(state)) {
+        return each.path("id").asLong();
+      }
+    }
+    throw new IllegalStateException("no contest is " + state);
+  }
+
+  /** Somebody who teaches. */
+  long instructor() {
+    return as("hr-maker").get("instructors").get(0).path("agentId").asLong();
+  }
+
+  /** The query that shows a certificate of the agent who signs in. */
+  String certificate() {
+    for (JsonNode each : as("agent").get("training-records?limit=200").path("records")) {
+      if (each.path("state").asText().equals("VALID")) {
+        JsonNode found = as("agent").get("certificates/of-record/" + each.path("id").asLong());
+        return "number=" + found.path("number").asText() + "&code=" + found.path("code").asText();
+      }
+    }
+    throw new AssertionError("nothing is certified");
+  }
+
+  /** The agent's attempt at an exam in this state. */
+  long attempt(String state) {
+    for (JsonNode each : as("agent").get("exam-attempts")) {
+      if (each.path("state").asText().equals(state)) {
+        return each.path("id").asLong();
+      }
+    }
+    throw new IllegalStateException("no attempt is " + state);
+  }
+
+  /** A course proposed to somebody of the lead's, not decided about. */
+  long proposal() {
+    return as("lead")
+        .get("course-proposals?state=PROPOSED")
+        .path("proposals")
+        .get(0)
+        .path("id")
+        .asLong();
+  }
+
+  /** A talk with the agent in this state. */
+  long talk(String state) {
+    for (JsonNode each : as("agent").get("coaching-talks").path("talks")) {
+      if (each.path("state").asText().equals(state)) {
+        return each.path("id").asLong();
+      }
+    }
+    throw new IllegalStateException("no talk is " + state);
+  }
+
+  /** A round of ratings by the departments served in this state. */
+  long cooperation(String state) {
+    for (JsonNode each : as("hr-maker").get("cooperation-rounds")) {
+      if (each.path("state").asText().equals(state)) {
+        return each.path("id").asLong();
+      }
+    }
+    throw new IllegalStateException("no round is " + state);
+  }
+
+  /** The secret part of a link that still takes answers. */
+  String ratingKey() {
+    return as("hr-maker")
+        .post("cooperation-rounds/" + cooperation("OPEN") + "/remind", "application/json", "{}")
+        .path("links")
+        .get(0)
+        .path("key")
+        .asText();
+  }
+
+  /** The objective of the agent's team. */
+  long goal() {
+    return as("agent").get("goals?quarter=2026-Q1").get(0).path("id").asLong();
+  }
+
+  /** The agent and a mentor. */
+  long pair() {
+    return as("agent").get("mentor-pairs").get(0).path("id").asLong();
+  }
+
+  /** The plan of the lead's whole team. */
+  long improvementPlan() {
+    for (JsonNode each : as("lead").get("improvement-plans?kind=TOP3").path("plans")) {
+      if (each.path("agentId").isNull()) {
+        return each.path("id").asLong();
+      }
+    }
+    throw new IllegalStateException("the lead's team has no plan");
+  }
+
+  /** The agent's step up the ladder, by a rule that asks one month only. */
+  synchronized long careerCase() {
+    for (JsonNode each : as("hr-maker").get("ladder/cases")) {
+      if (each.path("agentId").asLong() == agent()) {
+        return each.path("id").asLong();
+      }
+    }
+    bring(
+        """
+        {"code": "corner-ladder", "names": {"zh-CN": "角落阶梯", "en": "Ladder of the corner"},
+         "validFrom": "2026-02", "rules": [{"kind": "promotion", "code": "corner-step",
+           "names": {"zh-CN": "资深客服", "en": "Seasoned agent"}, "from": "AGENT",
+           "to": "SEASONED", "monthsInRow": 1, "above": 0, "tenureMonths": 0,
+           "instructorMinutes": 0, "payIncrease": 0.1, "mentor": false}]}
+        """);
+    long id =
+        as("hr-maker")
+            .post(
+                "ladder/cases",
+                "application/json",
+                """
+                {"agentId": %d, "rule": "corner-step", "month": "2026-02",
+                 "effectiveOn": "2026-04-01", "reason": "稳定而耐心"}
+                """
+                    .formatted(agent()))
+            .path("id")
+            .asLong();
+    as("hr-checker").post("ladder/cases/" + id + "/approve", "application/json", "");
+    return id;
+  }
+
+  /** A star for whoever is best in the corner, whatever the score. */
+  synchronized String star() {
+    for (JsonNode each : as("hr-maker").get("plans")) {
+      if (each.path("code").asText().equals("corner-star")) {
+        return "corner-star";
+      }
+    }
+    bring(
+        """
+        {"code": "corner-star", "names": {"zh-CN": "角落之星", "en": "Star of the corner"},
+         "validFrom": "2026-02", "rules": [{"kind": "month-star", "code": "corner-star",
+           "names": {"zh-CN": "角落之星", "en": "Star of the corner"}, "posts": [], "places": 3,
+           "atLeast": 0, "minimumDays": 0, "minimumSample": 0, "tieBreaks": ["SAMPLE"]}]}
+        """);
+    return "corner-star";
+  }
+
+  private void bring(String plan) {
+    JsonNode draft = as("hr-maker").post("plans", "application/json", plan);
+    String version =
+        "plans/" + draft.path("code").asText() + "/versions/" + draft.path("versionNo").asInt();
+    as("hr-maker").post(version + "/submit", "application/json", "");
+    as("hr-checker").post(version + "/approve", "application/json", "");
+  }
+
   /** The agent's appeal that waits. */
   long openAppeal() {
     return as("agent").get("appeals?state=FILED").path("appeals").get(0).path("id").asLong();

@@ -62,12 +62,48 @@ class InspectionTasksIT {
       page.navigate("/inspections");
       assertThat(page.locator("h1")).hasText(text("inspections.own"));
       page.locator("main table a[href='" + result + "']").click();
+      page.waitForURL("**/" + result);
       assertThat(page.locator("main")).containsText("语气可再亲切一些");
       page.locator("[id='read:acknowledge']").click();
       assertThat(page.locator(".ui-messages")).containsText(text("inspection.acknowledged"));
       assertThat(page.locator(".md-state")).containsText(text("inspection-state.ACKNOWLEDGED"));
     }
     assertThat(score(inspector, agent)).isBetween(0.01, 99.99);
+  }
+
+  @Test
+  void from_the_queue_one_task_is_handed_over_and_one_is_left_out_with_a_reason() {
+    try (Person person = Person.signedIn("inspector", CHINESE)) {
+      Page page = person.page();
+      page.navigate("/queue");
+      long first = picked(page);
+      page.locator("[id='handing:next']").selectOption("inspector-3");
+      page.locator("[id='handing:hand']").click();
+      assertThat(page.locator(".ui-messages")).containsText("质检员");
+      assertThat(task(first).path("inspector").asText()).isEqualTo("inspector-3");
+
+      long second = picked(page);
+      page.locator("[id='skipping:reason']").fill("没有文字记录");
+      page.locator("[id='skipping:skip']").click();
+      assertThat(page.locator(".ui-messages")).containsText(text("queue.skipped"));
+      assertThat(task(second).path("state").asText()).isEqualTo("SKIPPED");
+      page.navigate("/queue?state=unheard-of");
+      assertThat(page.locator("main table")).isVisible();
+    }
+  }
+
+  /**
+   * Picks the first task that can be moved and says which it is; the page has loaded whole: a form
+   * that is sent before its end has arrived says nothing.
+   */
+  private static long picked(Page page) {
+    page.locator("td.md-deeds a[href*='&task=']").first().click();
+    page.waitForURL("**/queue?*task=*");
+    return Long.parseLong(page.url().replaceAll(".*task=", ""));
+  }
+
+  private static JsonNode task(long id) {
+    return Inspected.api(corner, "hr-maker").get("inspection-tasks/" + id);
   }
 
   @Test

@@ -28,6 +28,10 @@ class ListsIT {
       Map.of(
           "/contacts" + MONTH,
           "inspector",
+          "/inspections",
+          "inspector",
+          "/appeals?show=all",
+          "inspector",
           "/people",
           "hr-maker",
           "/sources",
@@ -107,11 +111,35 @@ class ListsIT {
   }
 
   @Test
+  void the_file_of_a_measure_holds_what_lies_behind_it() throws IOException {
+    try (Person person = Person.signedIn("agent", CHINESE)) {
+      Page page = person.page();
+      page.navigate(
+          "/contacts" + MONTH + "&agent=" + Corner.get().agent() + "&measure=HANDLE_TIME");
+
+      List<String> lines = file(page, "contacts-2026-02.csv");
+
+      assertThat(lines.get(0)).contains(text("contacts.value"));
+      assertThat(lines).hasSizeGreaterThan(100);
+    }
+  }
+
+  @Test
   void every_other_list_is_handed_out_too() throws IOException {
     try (Person maker = Person.signedIn("hr-maker", CHINESE);
-        Person admin = Person.signedIn("admin", CHINESE)) {
+        Person admin = Person.signedIn("admin", CHINESE);
+        Person inspector = Person.signedIn("inspector", CHINESE)) {
       maker.page().navigate("/month" + MONTH);
       assertThat(file(maker.page(), "appraisals-2026-02.csv")).anyMatch(l -> l.contains("MD1004"));
+      inspector.page().navigate("/inspections?outcome=NOT_PASSED");
+      assertThat(file(inspector.page(), "inspections.csv"))
+          .hasSizeGreaterThan(1)
+          .noneMatch(line -> line.contains("," + text("form-outcome.PASSED") + ","));
+      inspector.page().navigate("/appeals?show=all");
+      assertThat(file(inspector.page(), "appeals.csv"))
+          .anyMatch(line -> line.contains(text("appeal.state.PARTLY_UPHELD")));
+      inspector.page().navigate("/cases?kind=BAD");
+      assertThat(file(inspector.page(), "cases.csv")).hasSize(2);
       admin.page().navigate("/quarantine");
       assertThat(file(admin.page(), "quarantine.csv")).anyMatch(l -> l.contains("转接中"));
       admin.page().navigate("/trail?action=user.");

@@ -1,8 +1,5 @@
 package org.meritdesk.web.it;
 
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -13,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.meritdesk.people.api.Role;
 import org.meritdesk.web.Texts;
@@ -32,6 +30,9 @@ import org.meritdesk.web.faces.Place;
  * each in {@code target/pictures}.
  */
 class PagesIT {
+
+  /** So many go round at once: one waits for the server while another's page is drawn. */
+  private static final int VISITORS = 2;
 
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final Pattern RAW_KEY =
@@ -55,40 +56,33 @@ class PagesIT {
 
   @TestFactory
   Stream<DynamicContainer> every_page_is_whole_for_everybody_who_may_see_it() {
-    List<Screen> screens = new Screens(corner).all();
-    List<DynamicContainer> tours = new ArrayList<>();
+    List<Screen> screens = new Screens(corner).all().stream().filter(PagesIT::wanted).toList();
+    List<Tour> tours = new ArrayList<>();
     for (Locale language : Texts.LANGUAGES) {
       tours.add(tour(null, language, screens));
       for (Role role : Role.values()) {
         tours.add(tour(role, language, screens));
       }
     }
-    return tours.stream();
+    List<DynamicContainer> tests = tours.stream().map(Tour::tests).toList();
+    ExecutorService visitors = Executors.newFixedThreadPool(VISITORS);
+    tours.forEach(visitors::execute);
+    visitors.shutdown();
+    return tests.stream();
   }
 
-  private static DynamicContainer tour(@Nullable Role role, Locale language, List<Screen> screens) {
-    String who = role == null ? "stranger" : Person.login(role);
-    String name = who + "-" + language.toLanguageTag();
-    Person[] person = new Person[1];
-    Stream<DynamicTest> begin =
-        Stream.of(
-            dynamicTest(
-                "begins",
-                () ->
-                    person[0] =
-                        role == null
-                            ? Person.stranger(language.toLanguageTag())
-                            : Person.signedIn(who, language.toLanguageTag())));
-    Stream<DynamicTest> looks =
-        screens.stream()
-            .filter(s -> role == null ? s.roles().isEmpty() : s.roles().contains(role))
-            .map(
-                screen ->
-                    dynamicTest(
-                        screen.name() + "-" + name,
-                        () -> look(person[0], screen, name, language, role)));
-    Stream<DynamicTest> end = Stream.of(dynamicTest("ends", () -> person[0].close()));
-    return dynamicContainer(name, Stream.of(begin, looks, end).flatMap(tests -> tests));
+  /** All pages, or by {@code -Dpages=trail,access} those whose names begin so, while one mends. */
+  private static boolean wanted(Screen screen) {
+    String only = System.getProperty("pages", "");
+    return only.isEmpty() || Stream.of(only.split(",")).anyMatch(screen.name()::startsWith);
+  }
+
+  private static Tour tour(@Nullable Role role, Locale language, List<Screen> screens) {
+    Tour tour = new Tour(role, language);
+    screens.stream()
+        .filter(s -> role == null ? s.roles().isEmpty() : s.roles().contains(role))
+        .forEach(s -> tour.look(s.name(), person -> look(person, s, tour.name(), language, role)));
+    return tour;
   }
 
   private static boolean first(@Nullable Role role, Screen screen) {

@@ -24,6 +24,7 @@ final class Person implements AutoCloseable {
     person.page.locator(".md-gate-language summary").click();
     person.page.locator(".md-gate-language [lang='" + language + "']").click();
     person.page.locator("html[lang='" + language + "'] .md-gate-language").waitFor();
+    person.page.waitForLoadState();
     return person;
   }
 

@@ -19,6 +19,13 @@ import org.meritdesk.launcher.Settings;
  */
 public final class RunningServer {
 
+  /** Receivers on this machine may be called; e-mail is offered, though nobody asks for it. */
+  private static final Map<String, String> OUTSIDE =
+      Map.of(
+          "MERITDESK_OUTBOUND_ALLOW", "127.0.0.1",
+          "MERITDESK_MAIL_HOST", "127.0.0.1",
+          "MERITDESK_MAIL_SECURITY", "NONE");
+
   private static @Nullable RunningServer running;
 
   private final String address;
@@ -77,7 +84,7 @@ public final class RunningServer {
       Path state = Files.createTempDirectory("meritdesk-it");
       Places places = new Places(Path.of("target/dist").toAbsolutePath(), state);
       Settings settings = new Settings("127.0.0.1", port, null);
-      Machine machine = Machine.start(places, settings, Map.of());
+      Machine machine = Machine.start(places, settings, OUTSIDE);
       Runtime.getRuntime().addShutdownHook(new Thread(machine::close));
       machine.server().awaitReady();
       return new RunningServer(settings.address(), machine.database(), places);

@@ -29,38 +29,6 @@ class TasksIT {
   }
 
   @Test
-  void somebody_signs_in_and_out_and_a_wrong_password_stays_outside() {
-    try (Person person = Person.stranger(CHINESE)) {
-      Page page = person.page();
-      page.navigate("/my-month");
-      enter(page, "agent", "not-the-password");
-      assertThat(page.locator(".md-alert")).containsText(text("problem.sign-in-failed"));
-
-      enter(page, "agent", Corner.get().password("agent"));
-      assertThat(page.locator("h1")).hasText(text("nav.my-month"));
-
-      page.locator(".md-menu summary").click();
-      page.locator("[id='person:leave']").click();
-      page.waitForURL("**/sign-in*");
-      page.navigate("/my-month");
-      page.waitForURL("**/sign-in*");
-    }
-  }
-
-  @Test
-  void a_language_chosen_is_kept_for_the_person() {
-    try (Person person = Person.signedIn("inspector", CHINESE)) {
-      choose(person.page(), "en");
-      assertThat(person.page().locator("h1")).hasText("My queue");
-    }
-    try (Person again = Person.signedIn("inspector", CHINESE)) {
-      assertThat(again.page().locator("html")).hasAttribute("lang", CHINESE);
-      choose(again.page(), CHINESE);
-      assertThat(again.page().locator("h1")).hasText(text("nav.queue"));
-    }
-  }
-
-  @Test
   void hr_brings_people_in_by_a_file_once_it_has_no_fault() {
     String head = "employee_no,name,hired_on,zone,team,post\n";
     String good = "TK001,任务一,2026-03-01,Asia/Shanghai,PHONE-A,PHONE\n";
@@ -222,40 +190,6 @@ class TasksIT {
     }
   }
 
-  @Test
-  void somebody_changes_the_own_password_and_the_other_session_ends() {
-    String old = Corner.get().password("auditor");
-    String fresh = "荷塘月色里的一封旧日短信";
-    try (Person here = Person.signedIn("auditor", CHINESE);
-        Person there = Person.signedIn("auditor", CHINESE)) {
-      Page page = here.page();
-      page.locator(".md-menu summary").click();
-      page.locator(".md-menu a[href$='/password']").click();
-      password(page, "not-the-password", fresh + "。", fresh + "。");
-      assertThat(page.locator(".ui-messages")).containsText(text("problem.sign-in-failed"));
-      password(page, old, fresh + "。", fresh);
-      assertThat(page.locator(".ui-messages")).containsText(text("password.differ"));
-      password(page, old, fresh + "。", fresh + "。");
-      assertThat(page.locator(".ui-messages")).containsText(text("password.changed"));
-
-      there.page().navigate("/trail");
-      there.page().waitForURL("**/sign-in*");
-      page.navigate("/trail");
-      assertThat(page.locator("main table")).containsText(text("trail.action.user.own-password"));
-
-      page.navigate("/password");
-      password(page, fresh + "。", old, old);
-      assertThat(page.locator(".ui-messages")).containsText(text("password.changed"));
-    }
-  }
-
-  private static void password(Page page, String old, String fresh, String again) {
-    page.locator("[id='password:old']").fill(old);
-    page.locator("[id='password:fresh']").fill(fresh);
-    page.locator("[id='password:again']").fill(again);
-    page.locator("[id='password:change']").click();
-  }
-
   private static int lines(Page page) {
     return page.locator("[id='scheme:lines'] input[id$=':weight']").count();
   }
@@ -269,18 +203,6 @@ class TasksIT {
   private static void answered(Page page, Runnable deed) {
     page.waitForResponse(answer -> answer.request().method().equals("POST"), deed).finished();
     page.waitForCondition(() -> (boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
-  }
-
-  private static void enter(Page page, String login, String password) {
-    page.locator("[id='enter:login']").fill(login);
-    page.locator("[id='enter:password']").fill(password);
-    page.locator("[id='enter:submit']").click();
-  }
-
-  private static void choose(Page page, String language) {
-    page.locator(".md-menu summary").click();
-    page.locator(".md-menu [lang='" + language + "']").click();
-    page.locator("html[lang='" + language + "']").waitFor();
   }
 
   private static void take(Page page, String form, String name, String content) {

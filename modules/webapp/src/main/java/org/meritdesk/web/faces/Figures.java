@@ -126,6 +126,16 @@ public final class Figures implements Serializable {
     return at == null ? NONE : at(at, "yyyy-MM-dd HH:mm:ss");
   }
 
+  /** A day and time that people agree on: {@code 2026-10-22 14:05}. */
+  public String appointment(@Nullable Instant at) {
+    return at == null ? NONE : at(at, "yyyy-MM-dd HH:mm");
+  }
+
+  /** A time of day that people agree on: {@code 14:05}. */
+  public String hour(@Nullable Instant at) {
+    return at == null ? NONE : at(at, "HH:mm");
+  }
+
   /** A time of day: {@code 14:05:09}. */
   public String time(@Nullable Instant at) {
     return at == null ? NONE : at(at, "HH:mm:ss");

@@ -104,7 +104,9 @@ public record MeasureWords(Words words, Figures figures) {
             ? BigDecimal.valueOf(numerator).movePointRight(2).divide(over, 4, RoundingMode.HALF_UP)
             : BigDecimal.valueOf(numerator)
                 .divide(over.multiply(scale(measure)), 4, RoundingMode.HALF_UP);
-    return figure(measure, value);
+    return measure.unit() == Unit.POINTS
+        ? words.of("case.points", figure(measure, value))
+        : figure(measure, value);
   }
 
   private static BigDecimal scale(Measure measure) {

@@ -33,10 +33,38 @@ public enum Place {
   SCHEME(SCHEMES),
   /** Running and approving the pay. */
   INCENTIVES(Group.MERIT, "wallet", HR_MAKER, HR_CHECKER, AUDITOR),
+  /** What corrects paid months. */
+  ADJUSTMENTS(INCENTIVES),
+  /** A run for payroll systems. */
+  PAYROLL(INCENTIVES),
   /** What scores pay. */
   PLANS(Group.MERIT, "book", HR_MAKER, HR_CHECKER, AUDITOR),
   /** One plan. */
   PLAN(PLANS),
+  /** Who could take a step up. */
+  CAREER(Group.HONOUR, "flag", TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One step up; the agent's own. */
+  CAREER_CASE(CAREER, AGENT, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** Who is honoured for a month. */
+  HONOURS(Group.HONOUR, "check", TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** What good months open; an agent's own. */
+  RESOURCES(HONOURS, AGENT, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** What colleagues were honoured for. */
+  WALL(Group.HONOUR, "flag", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** What points are there for, and what they can be turned into. */
+  POINTS(Group.RECOGNITION, "wallet", AGENT, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** Contests over a stretch of days. */
+  CONTESTS(Group.HONOUR, "chart", AGENT, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One contest and its standings. */
+  CONTEST(CONTESTS),
+  /** A contest while it is written. */
+  CONTEST_DRAFT(CONTESTS, HR_MAKER),
+  /** What customers praised, and the leave for it. */
+  PRAISE(Group.RECOGNITION, "check", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** How service turned a crisis. */
+  STORIES(Group.RECOGNITION, "chat", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** Medals and badges. */
+  BADGES(Group.RECOGNITION, "flag", AGENT, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
   /** A team's day and month. */
   TEAM_NOW(Group.TODAY, "bolt", TEAM_LEAD, HR_MAKER, HR_CHECKER),
   /** The month of somebody else. */
@@ -71,12 +99,74 @@ public enum Place {
   CASE(CASES),
   /** Making a contact a case. */
   CASE_SHARE(CASES, AGENT, TEAM_LEAD, INSPECTOR),
+  /** How departments served rate teams. */
+  COOPERATION(Group.QUALITY, "people", TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One round of it. */
+  COOPERATION_ROUND(COOPERATION),
   /** Appeals against what was judged. */
   APPEALS(Group.QUALITY, "flag", AGENT, INSPECTOR, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
   /** One appeal. */
   APPEAL(APPEALS),
   /** Handing one in. */
   APPEAL_FILE(APPEALS, AGENT),
+  /** What was learnt and what is to come; the reader's own. */
+  MY_GROWTH(Group.LEARN, "flag", AGENT),
+  /** When courses are held. */
+  TRAINING(Group.LEARN, "calendar", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One session. */
+  TRAINING_SESSION(TRAINING),
+  /** Planning one. */
+  TRAINING_PLAN(TRAINING, TEAM_LEAD, HR_MAKER),
+  /** What can be learnt. */
+  COURSES(Group.LEARN, "book", AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One course. */
+  COURSE(COURSES),
+  /** Writing one. */
+  COURSE_EDIT(COURSES, TEAM_LEAD, HR_MAKER),
+  /** Rules that seat people in courses. */
+  ENROLMENT_RULES(COURSES, HR_MAKER),
+  /** Sitting an exam, and its result. */
+  EXAM(COURSES, AGENT, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** What people completed. */
+  TRAINING_RECORDS(Group.LEARN, "file", TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** A file of past records. */
+  TRAINING_IMPORT(TRAINING_RECORDS, HR_MAKER),
+  /** What other learning systems tell. */
+  LEARNING_STATEMENTS(TRAINING_RECORDS, HR_MAKER),
+  /** Whether one that is shown is real. */
+  CERTIFICATE(TRAINING_RECORDS, AGENT, TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** Who teaches. */
+  INSTRUCTORS(Group.LEARN, "people", TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One of them. */
+  INSTRUCTOR(INSTRUCTORS),
+  /** What instructors taught. */
+  CLASS_HOURS(INSTRUCTORS),
+  /** What training changed. */
+  EFFECTS(Group.LEARN, "chart", TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** What people need to learn, and which course helps. */
+  NEEDS(Group.COACH, "search", TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** Talks between leads and agents. */
+  COACHING(Group.COACH, "chat", AGENT, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One talk. */
+  COACHING_TALK(COACHING),
+  /** Mentors and newcomers. */
+  MENTORING(COACHING),
+  /** One pair. */
+  MENTOR_PAIR(COACHING),
+  /** What a team's weekly meeting goes through. */
+  WEEKLY_MEETING(Group.COACH, "people", TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** Objectives of teams, commitments of people. */
+  GOALS(Group.COACH, "flag", AGENT, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** One of them. */
+  GOAL(GOALS),
+  /** What was agreed to get better, by state. */
+  IMPROVEMENT(Group.COACH, "flag", TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** A plan made by hand. */
+  IMPROVEMENT_NEW(IMPROVEMENT, TEAM_LEAD, HR_MAKER),
+  /** One improvement plan; the agent's own. */
+  IMPROVEMENT_PLAN(IMPROVEMENT, AGENT, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR),
+  /** What the trade reaches. */
+  BENCHMARKS(GOALS),
   /** Who works here. */
   PEOPLE(Group.PEOPLE, "people", HR_MAKER, HR_CHECKER, ADMIN, AUDITOR),
   /** One agent. */
@@ -93,10 +183,18 @@ public enum Place {
   LOAD(SOURCES),
   /** Refused lines. */
   QUARANTINE(Group.DATA, "shield", ADMIN, HR_MAKER, AUDITOR),
+  /** What needs a hand. */
+  ALERTS(Group.TODAY, "bell", TEAM_LEAD, INSPECTOR, HR_MAKER, HR_CHECKER, ADMIN, AUDITOR),
+  /** When something needs a hand. */
+  ALERT_RULES(ALERTS, TEAM_LEAD, HR_MAKER, HR_CHECKER, ADMIN, AUDITOR),
   /** Sign-ins and keys. */
   ACCESS(Group.MORE, "globe", ADMIN),
+  /** What leaves the house. */
+  OUTBOX(Group.MORE, "upload", ADMIN),
   /** Who changed what. */
   TRAIL(Group.MORE, "history", AUDITOR, ADMIN),
+  /** What the person was told. */
+  INBOX(Group.MORE, "bell"),
   /** The own password. */
   PASSWORD(Group.MORE, "lock");
 
@@ -108,8 +206,16 @@ public enum Place {
     QUALITY,
     /** What inspection learns from and goes by. */
     KNOWLEDGE,
+    /** Courses, exams, what people learnt. */
+    LEARN,
+    /** What is needed and what is agreed to get better. */
+    COACH,
     /** Scores and what they rest on. */
     MERIT,
+    /** Who is honoured, and who takes a step up. */
+    HONOUR,
+    /** What is given day by day: points, praise, badges. */
+    RECOGNITION,
     /** Who works here. */
     PEOPLE,
     /** What comes in. */

@@ -12,7 +12,11 @@ enum SampleKind {
   STRETCHES,
   FIGURES,
   INSPECTIONS,
-  CRITERIA;
+  CRITERIA,
+  SEATS,
+  RESULTS,
+  CASES,
+  ANSWERS;
 
   static SampleKind of(Measure measure) {
     return switch (measure) {
@@ -23,6 +27,10 @@ enum SampleKind {
       case CONVERSION_RATE, SALES_AMOUNT -> FIGURES;
       case QUALITY_SCORE, ATTITUDE_PASS_RATE, COMPLIANCE_BREACHES -> INSPECTIONS;
       case SCRIPT_COMPLIANCE, PROCESS_COMPLIANCE -> CRITERIA;
+      case TRAINING_ATTENDANCE_RATE -> SEATS;
+      case EXAM_PASS_RATE -> RESULTS;
+      case KNOWLEDGE_SHARING_RATE -> CASES;
+      case CROSS_DEPARTMENT_SCORE -> ANSWERS;
       default -> CONTACTS;
     };
   }

@@ -32,6 +32,8 @@ public @interface Allowed {
     /** Everybody's. */
     ALL,
     /** An agent the own, a lead the team's, everybody else all: {@code Agents.scope}. */
-    SCOPED
+    SCOPED,
+    /** Only what is the caller's own. */
+    OWN
   }
 }

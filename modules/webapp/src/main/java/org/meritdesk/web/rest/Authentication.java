@@ -21,11 +21,15 @@ import org.meritdesk.web.security.CurrentCaller;
 
 /**
  * Recognises who calls REST by the {@code Authorization} header alone (接口认证): an API key as Bearer,
- * or a person as Basic; a header that is wrong is refused, a missing one leaves a stranger.
+ * or a person as Basic; a header that is wrong is refused, a missing one leaves a stranger. Systems
+ * that know no Bearer send the key as password of {@value #KEY}, which is no one's login.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class Authentication implements ContainerRequestFilter {
+
+  /** The account of a key in Basic authentication. */
+  static final String KEY = SignIns.KEY_LOGIN;
 
   @Context private HttpServletRequest request;
   @Inject private ApiKeys keys;
@@ -60,8 +64,11 @@ public class Authentication implements ContainerRequestFilter {
     if (colon < 0) {
       throw PeopleProblem.SIGN_IN_FAILED.problem();
     }
-    return signIns.recognise(
-        pair.substring(0, colon), pair.substring(colon + 1), request.getRemoteAddr());
+    String login = pair.substring(0, colon);
+    String secret = pair.substring(colon + 1);
+    return login.equals(KEY)
+        ? keys.caller(secret).orElseThrow(WebProblem.HTTP_401::problem)
+        : signIns.recognise(login, secret, request.getRemoteAddr());
   }
 
   private static Optional<String> after(String scheme, String header) {

@@ -53,7 +53,7 @@ class MeasureWordsTest {
 
   @Test
   void a_rating_is_kept_in_millionths() {
-    assertThat(ENGLISH.one(Measure.CSAT_MEAN, 2_000_000, 1)).isEqualTo("2");
+    assertThat(ENGLISH.one(Measure.CSAT_MEAN, 2_000_000, 1)).isEqualTo("2 points");
   }
 
   @Test

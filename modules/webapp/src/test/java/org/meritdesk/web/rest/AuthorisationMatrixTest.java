@@ -116,6 +116,9 @@ class AuthorisationMatrixTest {
     if (whose == Allowed.Whose.ALL) {
       return "all";
     }
+    if (whose == Allowed.Whose.OWN) {
+      return "own";
+    }
     return switch (role) {
       case AGENT -> "own";
       case TEAM_LEAD -> "team";

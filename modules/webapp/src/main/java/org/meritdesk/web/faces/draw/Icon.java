@@ -55,6 +55,8 @@ public final class Icon {
               "database",
               "M8 2c3 0 5 .8 5 2s-2 2-5 2-5-.8-5-2 2-2 5-2zM3 4v8c0 1.2 2 2 5 2s5-.8 5-2V4M3 8c0 1.2 2 2 5 2s5-.8 5-2"),
           Map.entry("trash", "M3 4.500h10M6 4.500V3h4v1.500M4.5 4.5 5 13.500h6l.5-9M7 7v4M9 7v4"),
+          Map.entry(
+              "bell", "M8 2a4 4 0 0 0-4 4v3l-1.500 2.500h11L12 9V6a4 4 0 0 0-4-4zM6.5 13.500h3"),
           Map.entry("book", "M3.5 2.500h9v11h-9zM6 2.500v11M8.5 5.500h2M8.5 8h2"),
           Map.entry("shield", "M8 2l5 2v4c0 3-2 5-5 6-3-1-5-3-5-6V4z"),
           Map.entry("file", "M4 2h5l3 3v9H4zM9 2v3h3"));

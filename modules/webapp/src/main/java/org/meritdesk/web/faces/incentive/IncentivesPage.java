@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.incentive.api.Acknowledgement;
 import org.meritdesk.incentive.api.Export;
+import org.meritdesk.incentive.api.PayRight;
+import org.meritdesk.incentive.api.Payroll;
 import org.meritdesk.incentive.api.RunState;
 import org.meritdesk.incentive.api.StatementRun;
 import org.meritdesk.incentive.api.StatementView;
 import org.meritdesk.incentive.api.Statements;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.SignIns;
 import org.meritdesk.web.faces.MonthParam;
 import org.meritdesk.web.faces.shell.Notices;
@@ -28,6 +30,7 @@ import org.meritdesk.web.faces.shell.Reader;
 public class IncentivesPage {
 
   @Inject private Statements statements;
+  @Inject private Payroll payroll;
   @Inject private SignIns signIns;
   @Inject private Reader reader;
   @Inject private Notices notices;
@@ -41,6 +44,7 @@ public class IncentivesPage {
   private @Nullable Boolean all;
   private @Nullable List<StatementRun> runs;
   private @Nullable List<StatementView> rows;
+  private @Nullable Acknowledgement receipt;
 
   /** Computes the statements of the month. */
   public void compute() {
@@ -74,8 +78,8 @@ public class IncentivesPage {
     out.setResponseHeader(
         "Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
     out.setResponseHeader("Digest-SHA-256", export.manifest().sha256());
-    out.setResponseContentLength(export.csv().length);
-    out.getResponseOutputStream().write(export.csv());
+    out.setResponseContentLength(export.bytes().length);
+    out.getResponseOutputStream().write(export.bytes());
     faces.responseComplete();
   }
 
@@ -137,7 +141,7 @@ public class IncentivesPage {
 
   /** Whether the reader may compute now. */
   public boolean isMayCompute() {
-    return reader.caller().has(Role.HR_MAKER)
+    return PayRight.MAKE.heldBy(reader.caller())
         && getRuns().stream().allMatch(each -> each.state() == RunState.SENT_BACK);
   }
 
@@ -146,7 +150,7 @@ public class IncentivesPage {
     StatementRun shown = getShown();
     return shown != null
         && shown.state() == RunState.PREPARED
-        && reader.caller().has(Role.HR_CHECKER)
+        && PayRight.CHECK.heldBy(reader.caller())
         && !shown.maker().equals(reader.caller().name());
   }
 
@@ -155,7 +159,17 @@ public class IncentivesPage {
     StatementRun shown = getShown();
     return shown != null
         && shown.state() == RunState.APPROVED
-        && (reader.caller().has(Role.HR_MAKER) || reader.caller().has(Role.HR_CHECKER));
+        && PayRight.EXPORT.heldBy(reader.caller());
+  }
+
+  /** What payroll systems said of the run shown. */
+  public Acknowledgement getReceipt() {
+    Acknowledgement known = receipt;
+    if (known == null) {
+      known = payroll.acknowledgement(shown().runId(), reader.caller());
+      receipt = known;
+    }
+    return known;
   }
 
   /** The month in the address. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.IncentiveProblem;
+import org.meritdesk.incentive.api.IncentiveRule;
 import org.meritdesk.incentive.api.PlanDocument;
 import org.meritdesk.web.faces.MonthParam;
 
@@ -24,6 +25,8 @@ public class PlanFields implements Serializable {
   private final List<BaseFields> bases = new ArrayList<>();
   private final List<BandFields> bands = new ArrayList<>();
 
+  private final List<RuleFields> rules = new ArrayList<>();
+
   void show(PlanDocument document) {
     base = document;
     code = document.code();
@@ -35,6 +38,8 @@ public class PlanFields implements Serializable {
     document.bases().forEach(each -> bases.add(new BaseFields(each)));
     bands.clear();
     document.coefficients().forEach(each -> bands.add(new BandFields(each)));
+    rules.clear();
+    document.rules().forEach(each -> rules.add(new RuleFields(each)));
   }
 
   PlanDocument document() {
@@ -48,6 +53,7 @@ public class PlanFields implements Serializable {
         bases.stream().map(BaseFields::base).toList(),
         bands.stream().map(BandFields::band).toList(),
         unscored,
+        rules.stream().map(RuleFields::rule).toList(),
         read.source(),
         read.notes());
   }
@@ -73,6 +79,10 @@ public class PlanFields implements Serializable {
 
   /** Adds a coefficient above the last one, which takes the rest. */
   public void addBand() {
+    if (bands.isEmpty()) {
+      bands.add(new BandFields(new PlanDocument.CoefficientBand(null, null)));
+      return;
+    }
     int at = Math.max(0, bands.size() - 1);
     bands.add(at, new BandFields(new PlanDocument.CoefficientBand(BigDecimal.ZERO, null)));
   }
@@ -80,6 +90,21 @@ public class PlanFields implements Serializable {
   /** Takes a coefficient out. */
   public void remove(BandFields each) {
     bands.remove(each);
+  }
+
+  /** Adds a rule like one that ships. */
+  void add(IncentiveRule rule) {
+    rules.add(new RuleFields(rule));
+  }
+
+  /** Takes a rule out. */
+  public void remove(RuleFields each) {
+    rules.remove(each);
+  }
+
+  /** The rules. */
+  public List<RuleFields> getRules() {
+    return rules;
   }
 
   /** The bases. */

@@ -7,12 +7,15 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.IncentiveProblem;
+import org.meritdesk.incentive.api.IncentiveRule;
+import org.meritdesk.incentive.api.PayRight;
 import org.meritdesk.incentive.api.PlanFinding;
+import org.meritdesk.incentive.api.PlanSimulation;
 import org.meritdesk.incentive.api.PlanState;
 import org.meritdesk.incentive.api.PlanVersion;
 import org.meritdesk.incentive.api.PlanView;
 import org.meritdesk.incentive.api.Plans;
-import org.meritdesk.people.api.Role;
+import org.meritdesk.incentive.api.Simulations;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
 
@@ -26,7 +29,10 @@ public class PlanPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int SIMULATED = 3;
+
   @Inject private Plans plans;
+  @Inject private Simulations simulations;
   @Inject private Reader reader;
   @Inject private Notices notices;
 
@@ -35,9 +41,11 @@ public class PlanPage implements Serializable {
   private @Nullable String template;
   private boolean edit;
   private @Nullable String reason;
+  private @Nullable String chosenRule;
   private final PlanFields fields = new PlanFields();
   private transient @Nullable PlanVersion version;
   private transient @Nullable List<PlanFinding> findings;
+  private transient @Nullable PlanSimulation simulation;
 
   /** Reads the version, or the document to begin from. */
   public void read() {
@@ -96,6 +104,45 @@ public class PlanPage implements Serializable {
     findings = null;
   }
 
+  /** Runs what is shown or typed over the last published months. */
+  public void simulate() {
+    simulation =
+        simulations.simulate(
+            edit ? fields.document() : getVersion().document(), SIMULATED, reader.caller());
+  }
+
+  /** What it would have cost; null until somebody asks. */
+  public @Nullable PlanSimulation getSimulation() {
+    return simulation;
+  }
+
+  /** Whether there is a bonus to show, or one may be written. */
+  public boolean isBonus() {
+    return edit || !fields.getBases().isEmpty();
+  }
+
+  /** The rules that ship, to add one like them. */
+  public List<IncentiveRule> getShippedRules() {
+    return plans.templates().stream().flatMap(each -> each.rules().stream()).toList();
+  }
+
+  /** Adds a rule like the one chosen. */
+  public void addRule() {
+    getShippedRules().stream()
+        .filter(each -> each.code().equals(chosenRule))
+        .findFirst()
+        .ifPresent(fields::add);
+    check();
+  }
+
+  public @Nullable String getChosenRule() {
+    return chosenRule;
+  }
+
+  public void setChosenRule(@Nullable String chosenRule) {
+    this.chosenRule = chosenRule;
+  }
+
   /** Keeps the draft. */
   public void save() {
     PlanVersion saved = plans.draft(fields.document(), reader.caller());
@@ -134,18 +181,20 @@ public class PlanPage implements Serializable {
 
   /** Whether the reader may edit as a new version. */
   public boolean isMayEdit() {
-    return reader.caller().has(Role.HR_MAKER) && !edit;
+    return PayRight.MAKE.heldBy(reader.caller()) && !edit;
   }
 
   /** Whether the reader may hand the draft on. */
   public boolean isMaySubmit() {
-    return !edit && reader.caller().has(Role.HR_MAKER) && getVersion().state() == PlanState.DRAFT;
+    return !edit
+        && PayRight.MAKE.heldBy(reader.caller())
+        && getVersion().state() == PlanState.DRAFT;
   }
 
   /** Whether the reader may decide. */
   public boolean isMayDecide() {
     return !edit
-        && reader.caller().has(Role.HR_CHECKER)
+        && PayRight.CHECK.heldBy(reader.caller())
         && getVersion().state() == PlanState.SUBMITTED
         && !getVersion().madeBy().equals(reader.caller().name());
   }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.meritdesk.incentive.api.PayRight;
 import org.meritdesk.incentive.api.PlanDocument;
 import org.meritdesk.incentive.api.PlanView;
 import org.meritdesk.incentive.api.Plans;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.web.faces.shell.Reader;
 
 /** The incentive plans with their versions, and the documents to begin from (激励方案一览). */
@@ -30,6 +30,6 @@ public class PlansPage {
 
   /** Whether the reader may draft. */
   public boolean isMaker() {
-    return reader.caller().has(Role.HR_MAKER);
+    return PayRight.MAKE.heldBy(reader.caller());
   }
 }

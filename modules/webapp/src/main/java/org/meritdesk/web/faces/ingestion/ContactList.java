@@ -21,6 +21,7 @@ import org.meritdesk.ingestion.api.Contacts;
 import org.meritdesk.kernel.Order;
 import org.meritdesk.measures.api.Contribution;
 import org.meritdesk.measures.api.ContributionQuery;
+import org.meritdesk.measures.api.Domain;
 import org.meritdesk.measures.api.Measure;
 import org.meritdesk.measures.api.Measurement;
 import org.meritdesk.measures.api.Measurements;
@@ -152,21 +153,17 @@ public class ContactList {
     return new ContactRows(measures(), zone()).of(measure, shown, named);
   }
 
-  /** Hands the list out as a file, reading what lies behind a measure once. */
+  /** Hands the list out as a file. */
   public void export() {
     Measure measure = MeasureWords.measure(measureName);
     Subject subject = behind;
-    List<Contribution> all =
-        subject == null || measure == null
-            ? List.of()
-            : contributions(subject, measure, 0, CsvFile.MOST + 1);
     file.send(
         "contacts-" + month,
         ContactFile.columns(reader.figures(), subject == null),
         (number, size) ->
             subject == null || measure == null
                 ? new ContactRows(measures(), zone()).of(search(number, size).contacts())
-                : rows(measure, all.stream().skip((long) number * size).limit(size).toList()));
+                : rows(measure, contributions(subject, measure, number * size, size)));
   }
 
   private ZoneId zone() {
@@ -229,6 +226,12 @@ public class ContactList {
   /** The measure's name. */
   public String getMeasureTitle() {
     return measures().name(measureName == null ? "" : measureName);
+  }
+
+  /** Whether the rows are what was learnt or shared, not contacts. */
+  public boolean isLearning() {
+    Measure measure = MeasureWords.measure(measureName);
+    return isMeasured() && measure != null && measure.domain() == Domain.LEARNING;
   }
 
   /** The measures to choose from. */

@@ -10,6 +10,7 @@ import org.meritdesk.measures.api.Contribution;
 import org.meritdesk.measures.api.Measure;
 import org.meritdesk.web.faces.ContactWords;
 import org.meritdesk.web.faces.Figures;
+import org.meritdesk.web.faces.LearningLinks;
 import org.meritdesk.web.faces.MeasureWords;
 
 /** Contacts as rows of a list (会话列表): with what each added to a measure, or plain. */
@@ -26,6 +27,7 @@ record ContactRows(MeasureWords measures, ZoneId zone) {
             contact ->
                 new ListRow(
                     contact.recordId(),
+                    "contact?id=" + contact.recordId(),
                     called(contact, contact.recordId()),
                     contact.openedAt(),
                     contact.openedAt().atZone(zone).toLocalDate(),
@@ -43,6 +45,7 @@ record ContactRows(MeasureWords measures, ZoneId zone) {
     ContactLine contact = contacts.get(each.recordId());
     return new ListRow(
         contact == null ? 0 : contact.recordId(),
+        contact == null ? LearningLinks.page(each.recordId()) : "contact?id=" + contact.recordId(),
         called(contact, each.recordId()),
         each.at(),
         each.workDay(),

@@ -3,8 +3,11 @@ package org.meritdesk.web.faces.ingestion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.measures.api.Domain;
 import org.meritdesk.measures.api.ExclusionCause;
 import org.meritdesk.measures.api.ExclusionView;
 import org.meritdesk.measures.api.Exclusions;
@@ -51,9 +54,11 @@ public class ExclusionDesk {
     return ExclusionCause.values();
   }
 
-  /** All measures. */
-  public Measure[] getMeasures() {
-    return Measure.values();
+  /** The measures that contacts count for. */
+  public List<Measure> getMeasures() {
+    return Arrays.stream(Measure.values())
+        .filter(each -> each.domain() != Domain.LEARNING)
+        .toList();
   }
 
   /** The cause. */

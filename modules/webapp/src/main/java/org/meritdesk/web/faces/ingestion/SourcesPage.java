@@ -9,11 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.FactKind;
 import org.meritdesk.ingestion.api.IntakeRequest;
+import org.meritdesk.ingestion.api.IntakeRight;
 import org.meritdesk.ingestion.api.LoadColumn;
 import org.meritdesk.ingestion.api.LoadPage;
 import org.meritdesk.ingestion.api.LoadQuery;
@@ -24,7 +23,6 @@ import org.meritdesk.ingestion.api.Profiles;
 import org.meritdesk.ingestion.api.SourceView;
 import org.meritdesk.ingestion.api.Sources;
 import org.meritdesk.kernel.Order;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
@@ -124,14 +122,6 @@ public class SourcesPage {
     return getSources().stream().mapToLong(SourceView::openRefusals).sum();
   }
 
-  /** The platforms with lines in quarantine. */
-  public Set<String> getWaitingSources() {
-    return getSources().stream()
-        .filter(each -> each.openRefusals() > 0)
-        .map(SourceView::code)
-        .collect(Collectors.toSet());
-  }
-
   /** How long ago the last load of a platform ended, in seconds. */
   public @Nullable Long lag(SourceView view) {
     return view.lastLoadAt() == null
@@ -141,7 +131,7 @@ public class SourcesPage {
 
   /** Whether the reader may take files. */
   public boolean isTaker() {
-    return reader.caller().has(Role.ADMIN) || reader.caller().has(Role.HR_MAKER);
+    return IntakeRight.TAKE.heldBy(reader.caller());
   }
 
   /** The mapping profile, or the kind of JSON lines. */

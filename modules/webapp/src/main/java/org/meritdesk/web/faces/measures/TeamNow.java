@@ -59,6 +59,7 @@ public class TeamNow {
   @Inject private TeamChoice choice;
   @Inject private Reader reader;
   @Inject private Clock clock;
+  @Inject private RaisedAlerts raised;
   @Inject private ListAddress list;
 
   private @Nullable String teamCode;
@@ -125,7 +126,13 @@ public class TeamNow {
             people, day, next, EnumSet.of(Measure.CONTACTS_HANDLED, speed, Measure.OCCUPANCY));
     MeasureWords words = measures();
     figures = new TeamFigures(words, judged).of(teamDay);
-    alerts = new TeamAlerts(words, judged, shown.code(), month).of(all, peopleDay, teamDay);
+    alerts =
+        Stream.concat(
+                (isToday() ? raised.of(shown.id()) : List.<TeamAlert>of()).stream(),
+                new TeamAlerts(words, judged, shown.code(), month)
+                    .of(all, peopleDay, teamDay).stream())
+            .limit(RaisedAlerts.SHOWN)
+            .toList();
     ranking =
         new Ranking(words, speed, peopleDay, monthOf(people, month), recent(people))
             .of(all, list.order(RankColumn.class, Order.rising(RankColumn.PLACE)));

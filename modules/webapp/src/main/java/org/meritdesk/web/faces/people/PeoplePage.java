@@ -3,7 +3,6 @@ package org.meritdesk.web.faces.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,13 @@ import org.meritdesk.people.api.AgentQuery;
 import org.meritdesk.people.api.AgentView;
 import org.meritdesk.people.api.Agents;
 import org.meritdesk.people.api.Assignment;
+import org.meritdesk.people.api.PeopleRight;
 import org.meritdesk.people.api.PostView;
 import org.meritdesk.people.api.Posts;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.TeamView;
 import org.meritdesk.people.api.Teams;
 import org.meritdesk.web.faces.shell.CsvFile;
 import org.meritdesk.web.faces.shell.ListAddress;
-import org.meritdesk.web.faces.shell.PageTexts;
 import org.meritdesk.web.faces.shell.Reader;
 import org.meritdesk.web.faces.shell.Window;
 
@@ -36,7 +34,7 @@ public class PeoplePage {
   @Inject private Teams teams;
   @Inject private Posts posts;
   @Inject private Reader reader;
-  @Inject private PageTexts texts;
+  @Inject private UnitNames names;
   @Inject private ListAddress list;
   @Inject private CsvFile file;
 
@@ -65,8 +63,8 @@ public class PeoplePage {
             new CsvFile.Column<>("people.number", AgentView::employeeNo),
             new CsvFile.Column<>("people.name", AgentView::name),
             new CsvFile.Column<>("people.latin", AgentView::latinName),
-            new CsvFile.Column<>("people.team", in(place -> teamName(place.teamCode()))),
-            new CsvFile.Column<>("people.post", in(place -> postName(place.postCode()))),
+            new CsvFile.Column<>("people.team", in(place -> names.team(place.teamCode()))),
+            new CsvFile.Column<>("people.post", in(place -> names.post(place.postCode()))),
             new CsvFile.Column<>("people.since", in(Assignment::from)),
             new CsvFile.Column<>("people.hired", AgentView::hiredOn),
             new CsvFile.Column<>("people.leaving", AgentView::leftOn),
@@ -105,11 +103,7 @@ public class PeoplePage {
 
   /** Whether the reader may change anything here. */
   public boolean isMaker() {
-    return reader
-        .caller()
-        .any(
-            EnumSet.of(Role.HR_MAKER, Role.ADMIN),
-            EnumSet.noneOf(org.meritdesk.people.api.Scope.class));
+    return PeopleRight.EDIT_PEOPLE.heldBy(reader.caller());
   }
 
   /** All teams. */
@@ -120,24 +114,6 @@ public class PeoplePage {
   /** All posts. */
   public List<PostView> getPosts() {
     return posts.all();
-  }
-
-  /** The name of a team in the reader's language. */
-  public String teamName(@Nullable String code) {
-    return getTeams().stream()
-        .filter(each -> each.code().equals(code))
-        .map(each -> texts.either(each.nameZh(), each.nameEn()))
-        .findFirst()
-        .orElse(code == null ? "" : code);
-  }
-
-  /** The name of a post in the reader's language. */
-  public String postName(@Nullable String code) {
-    return getPosts().stream()
-        .filter(each -> each.code().equals(code))
-        .map(each -> texts.either(each.nameZh(), each.nameEn()))
-        .findFirst()
-        .orElse(code == null ? "" : code);
   }
 
   private static @Nullable String blank(@Nullable String value) {

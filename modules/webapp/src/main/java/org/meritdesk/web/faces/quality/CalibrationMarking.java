@@ -1,7 +1,6 @@
 package org.meritdesk.web.faces.quality;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -97,7 +96,7 @@ public class CalibrationMarking {
             page.getChosen(),
             read == null ? getMark().version() : read,
             sent(),
-            parameters().getOrDefault("comment", ""),
+            Sent.all().getOrDefault("comment", ""),
             reader.caller());
     version = getMark().version();
   }
@@ -109,18 +108,14 @@ public class CalibrationMarking {
   }
 
   private static void sent(Criterion criterion, Map<String, Answer> answers) {
-    String chosen = parameters().get(ANSWER + criterion.code());
-    String why = parameters().getOrDefault(WHY + criterion.code(), "").strip();
+    String chosen = Sent.all().get(ANSWER + criterion.code());
+    String why = Sent.all().getOrDefault(WHY + criterion.code(), "").strip();
     if (chosen != null) {
       boolean none = CriterionAgreement.NOT_APPLICABLE.equals(chosen);
       answers.put(criterion.code(), new Answer(none ? null : chosen, none, why));
     } else if (!why.isEmpty()) {
       answers.put(criterion.code(), new Answer(null, false, why));
     }
-  }
-
-  private static Map<String, String> parameters() {
-    return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
   }
 
   private String gaps(Problem problem) {

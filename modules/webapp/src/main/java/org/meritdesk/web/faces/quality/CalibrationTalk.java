@@ -1,7 +1,6 @@
 package org.meritdesk.web.faces.quality;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -65,12 +64,7 @@ public class CalibrationTalk {
 
   /** Keeps it. */
   public void agree() {
-    String[] chosen =
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .getRequestParameterMap()
-            .getOrDefault("agreed", "")
-            .split(" ", 2);
+    String[] chosen = Sent.all().getOrDefault("agreed", "").split(" ", 2);
     boolean none = chosen.length > 1 && CriterionAgreement.NOT_APPLICABLE.equals(chosen[1]);
     calibrations.discuss(
         page.getView().line().id(),

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.quality.api.CalibrationLine;
 import org.meritdesk.quality.api.CalibrationState;
 import org.meritdesk.quality.api.Calibrations;
 import org.meritdesk.quality.api.DriftLine;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.web.faces.Words;
 import org.meritdesk.web.faces.draw.TrendChart;
 import org.meritdesk.web.faces.shell.Reader;
@@ -46,7 +46,7 @@ public class CalibrationsPage {
 
   /** Whether the reader may open sessions. */
   public boolean isMayOpen() {
-    return reader.caller().has(Role.INSPECTOR) || reader.caller().has(Role.HR_MAKER);
+    return QualityRight.OPEN_CALIBRATIONS.heldBy(reader.caller());
   }
 
   /** Whether a session is open beyond its day. */

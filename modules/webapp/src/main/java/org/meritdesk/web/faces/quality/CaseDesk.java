@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.quality.api.CaseState;
 import org.meritdesk.quality.api.CaseView;
 import org.meritdesk.quality.api.Cases;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
 
@@ -18,8 +17,6 @@ import org.meritdesk.web.faces.shell.Reader;
 @Named("caseDesk")
 @RequestScoped
 public class CaseDesk {
-
-  private static final Set<Role> CURATORS = Set.of(Role.INSPECTOR, Role.TEAM_LEAD);
 
   @Inject private Cases cases;
   @Inject private Reader reader;
@@ -87,7 +84,7 @@ public class CaseDesk {
 
   /** Whether the reader keeps the library. */
   public boolean isCurator() {
-    return CURATORS.stream().anyMatch(reader.caller()::has);
+    return QualityRight.KEEP_CASES.heldBy(reader.caller());
   }
 
   /** Whether the reader may accept it. */
@@ -102,7 +99,7 @@ public class CaseDesk {
 
   /** Whether the reader may choose it for a day. */
   public boolean isMayChoose() {
-    return (isCurator() || reader.caller().has(Role.HR_MAKER))
+    return QualityRight.CHOOSE_CASES.heldBy(reader.caller())
         && getView().state() == CaseState.SHARED;
   }
 

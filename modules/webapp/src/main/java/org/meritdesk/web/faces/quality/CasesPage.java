@@ -16,6 +16,9 @@ import org.meritdesk.quality.api.CaseQuery;
 import org.meritdesk.quality.api.CaseState;
 import org.meritdesk.quality.api.CaseView;
 import org.meritdesk.quality.api.Cases;
+import org.meritdesk.web.faces.Figures;
+import org.meritdesk.web.faces.Words;
+import org.meritdesk.web.faces.shell.CsvFile;
 import org.meritdesk.web.faces.shell.Reader;
 import org.meritdesk.web.faces.shell.Window;
 
@@ -28,6 +31,7 @@ public class CasesPage {
 
   @Inject private Cases cases;
   @Inject private Reader reader;
+  @Inject private CsvFile file;
 
   private @Nullable String text;
   private @Nullable String kind;
@@ -42,19 +46,42 @@ public class CasesPage {
   public CasePage getFound() {
     CasePage known = found;
     if (known == null) {
-      known =
-          cases.search(
-              new CaseQuery(
-                  text,
-                  constant(CaseKind.values(), kind),
-                  constant(CaseState.values(), state),
-                  tag,
-                  page * SIZE,
-                  SIZE),
-              reader.caller());
+      known = search(page * SIZE, SIZE);
       found = known;
     }
     return known;
+  }
+
+  private CasePage search(int offset, int limit) {
+    return cases.search(
+        new CaseQuery(
+            text,
+            constant(CaseKind.values(), kind),
+            constant(CaseState.values(), state),
+            tag,
+            offset,
+            limit),
+        reader.caller());
+  }
+
+  /** Hands the list out as a file. */
+  public void export() {
+    Figures figures = reader.figures();
+    Words words = new Words(reader.getLocale());
+    file.send(
+        "cases",
+        List.of(
+            new CsvFile.Column<>("cases.id", CaseView::id),
+            new CsvFile.Column<>("cases.kind", each -> words.name("case.kind", each.kind())),
+            new CsvFile.Column<>("cases.state", each -> words.name("case.state", each.state())),
+            new CsvFile.Column<>("cases.title", CaseView::title),
+            new CsvFile.Column<>("cases.lesson", CaseView::lesson),
+            new CsvFile.Column<>("cases.tags", each -> String.join(" ", each.tags())),
+            new CsvFile.Column<>("cases.shared", CaseView::sharedBy),
+            new CsvFile.Column<>("cases.shared.at", each -> figures.fullMoment(each.sharedAt())),
+            new CsvFile.Column<>("cases.remarked", each -> each.remarks().size()),
+            new CsvFile.Column<>("cases.used", each -> String.join(" ", each.uses()))),
+        (number, size) -> search(number * size, size).cases());
   }
 
   private static <E extends Enum<E>> @Nullable E constant(E[] all, @Nullable String name) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.ContactView;
 import org.meritdesk.ingestion.api.PartyView;
 import org.meritdesk.ingestion.api.SegmentView;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.quality.api.FormVersion;
 import org.meritdesk.quality.api.Forms;
 import org.meritdesk.quality.api.InspectionLine;
 import org.meritdesk.quality.api.InspectionQuery;
 import org.meritdesk.quality.api.InspectionView;
 import org.meritdesk.quality.api.Inspections;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.web.faces.Words;
 import org.meritdesk.web.faces.ingestion.ContactSheet;
 import org.meritdesk.web.faces.shell.Notices;
@@ -62,7 +62,7 @@ public class ContactInspections {
 
   /** Whether the reader may begin one here. */
   public boolean isMay() {
-    return reader.caller().has(Role.INSPECTOR) && !getParts().isEmpty();
+    return QualityRight.INSPECT.heldBy(reader.caller()) && !getParts().isEmpty();
   }
 
   /** Whose part can be inspected: agents that are known, never the reader. */

@@ -10,13 +10,13 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.quality.api.FormDocument;
 import org.meritdesk.quality.api.FormState;
 import org.meritdesk.quality.api.FormVersion;
 import org.meritdesk.quality.api.FormView;
 import org.meritdesk.quality.api.Forms;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.web.faces.Words;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
@@ -170,13 +170,13 @@ public class FormPage implements Serializable {
   }
 
   private boolean writes() {
-    return reader.caller().has(Role.INSPECTOR) || reader.caller().has(Role.HR_MAKER);
+    return QualityRight.WRITE_FORMS.heldBy(reader.caller());
   }
 
   /** Whether the reader may decide. */
   public boolean isMayDecide() {
     return !edit
-        && reader.caller().has(Role.HR_CHECKER)
+        && QualityRight.APPROVE_FORMS.heldBy(reader.caller())
         && getVersion().state() == FormState.SUBMITTED
         && !getVersion().madeBy().equals(reader.caller().name());
   }

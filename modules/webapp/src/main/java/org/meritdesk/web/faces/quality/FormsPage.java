@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.quality.api.FormDocument;
 import org.meritdesk.quality.api.FormVersion;
 import org.meritdesk.quality.api.FormView;
 import org.meritdesk.quality.api.Forms;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
 
@@ -64,8 +63,7 @@ public class FormsPage {
 
   /** Whether the reader may draft. */
   public boolean isMaker() {
-    Caller caller = reader.caller();
-    return caller.has(Role.INSPECTOR) || caller.has(Role.HR_MAKER);
+    return QualityRight.WRITE_FORMS.heldBy(reader.caller());
   }
 
   /** Keeps the form in the file as a draft and shows it. */

@@ -3,6 +3,7 @@ package org.meritdesk.web.faces.quality;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -10,19 +11,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.quality.api.BreachState;
 import org.meritdesk.quality.api.BreachView;
 import org.meritdesk.quality.api.Breaches;
 import org.meritdesk.quality.api.FormOutcome;
 import org.meritdesk.quality.api.FormView;
 import org.meritdesk.quality.api.Forms;
+import org.meritdesk.quality.api.InspectionColumn;
 import org.meritdesk.quality.api.InspectionLine;
 import org.meritdesk.quality.api.InspectionPage;
 import org.meritdesk.quality.api.InspectionQuery;
 import org.meritdesk.quality.api.InspectionState;
 import org.meritdesk.quality.api.Inspections;
+import org.meritdesk.quality.api.QualityRight;
+import org.meritdesk.web.faces.Figures;
 import org.meritdesk.web.faces.Words;
+import org.meritdesk.web.faces.shell.CsvFile;
+import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.Reader;
 import org.meritdesk.web.faces.shell.Window;
 
@@ -39,6 +44,8 @@ public class InspectionList {
   @Inject private InspectionSheet sheet;
   @Inject private Forms forms;
   @Inject private Reader reader;
+  @Inject private ListAddress list;
+  @Inject private CsvFile file;
 
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
@@ -53,6 +60,12 @@ public class InspectionList {
 
   /** Reads a page of the list. */
   public void load() {
+    if (!list.isFile()) {
+      found = search(page * PAGE, PAGE);
+    }
+  }
+
+  private InspectionPage search(int offset, int limit) {
     ZoneId zone = reader.zone();
     LocalDate last = to == null ? reader.today() : to;
     LocalDate first = from == null ? last.minusDays(USUAL_DAYS) : from;
@@ -68,9 +81,42 @@ public class InspectionList {
             inspector,
             named(FormOutcome.values(), outcome),
             named(InspectionState.values(), state),
-            page * PAGE,
-            PAGE);
-    found = inspections.search(query, reader.caller());
+            offset,
+            limit,
+            list.order(InspectionColumn.class, InspectionQuery.NEWEST));
+    return inspections.search(query, reader.caller());
+  }
+
+  /** Hands the list out as a file. */
+  public void export() {
+    Figures figures = reader.figures();
+    Words words = new Words(reader.getLocale());
+    file.send(
+        "inspections",
+        List.of(
+            new CsvFile.Column<>("inspections.id", InspectionLine::id),
+            new CsvFile.Column<>("inspections.at", each -> figures.fullMoment(each.at())),
+            new CsvFile.Column<>("inspections.agent", InspectionLine::agentName),
+            new CsvFile.Column<>("inspections.form", each -> name(each.formNames())),
+            new CsvFile.Column<>("inspections.version", InspectionLine::formVersion),
+            new CsvFile.Column<>("inspections.inspector", InspectionLine::inspector),
+            new CsvFile.Column<>(
+                "inspections.state", each -> words.name("inspection-state", each.state())),
+            new CsvFile.Column<>("inspections.score", InspectionLine::score),
+            new CsvFile.Column<>(
+                "inspections.outcome", each -> worded(words, "form-outcome", each.outcome())),
+            new CsvFile.Column<>("inspections.revision", InspectionLine::revision),
+            new CsvFile.Column<>("inspections.published", each -> moment(each.publishedAt())),
+            new CsvFile.Column<>("inspections.spent", InspectionLine::spentSeconds)),
+        (number, size) -> search(number * size, size).inspections());
+  }
+
+  private String moment(@Nullable Instant at) {
+    return at == null ? "" : reader.figures().fullMoment(at);
+  }
+
+  private static String worded(Words words, String kind, @Nullable Enum<?> value) {
+    return value == null ? "" : words.name(kind, value);
   }
 
   private static <E extends Enum<E>> @Nullable E named(E[] all, @Nullable String name) {
@@ -105,16 +151,13 @@ public class InspectionList {
   /** Whether the reader is an agent who sees only the own. */
   public boolean isOwn() {
     Caller caller = reader.caller();
-    return caller.agentId() != null && !seesOthers(caller);
-  }
-
-  private static boolean seesOthers(Caller caller) {
-    return caller.roles().stream().anyMatch(role -> role != Role.AGENT);
+    return caller.agentId() != null && caller.onlyAgent();
   }
 
   /** Where a row leads: a draft to the desk of an inspector, else to the result. */
   public String address(InspectionLine line) {
-    boolean desk = line.state() == InspectionState.DRAFT && reader.caller().has(Role.INSPECTOR);
+    boolean desk =
+        line.state() == InspectionState.DRAFT && QualityRight.INSPECT.heldBy(reader.caller());
     return (desk ? "inspect?id=" : "inspection?id=") + line.id();
   }
 

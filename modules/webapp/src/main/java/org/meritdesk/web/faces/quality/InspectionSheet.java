@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.quality.api.BreachState;
 import org.meritdesk.quality.api.BreachView;
 import org.meritdesk.quality.api.Breaches;
@@ -16,6 +15,7 @@ import org.meritdesk.quality.api.InspectionState;
 import org.meritdesk.quality.api.InspectionView;
 import org.meritdesk.quality.api.Inspections;
 import org.meritdesk.quality.api.QualityProblem;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.quality.api.Quote;
 import org.meritdesk.web.faces.Words;
 import org.meritdesk.web.faces.shell.Notices;
@@ -126,9 +126,7 @@ public class InspectionSheet {
   public boolean decides(BreachView breach) {
     Caller caller = reader.caller();
     Long self = caller.agentId();
-    boolean reviewer =
-        caller.has(Role.INSPECTOR) || caller.has(Role.HR_MAKER) || caller.has(Role.HR_CHECKER);
-    return reviewer
+    return QualityRight.REVIEW.heldBy(caller)
         && breach.state() == BreachState.PROPOSED
         && !caller.name().equals(breach.proposedBy())
         && (self == null || self != breach.agentId());

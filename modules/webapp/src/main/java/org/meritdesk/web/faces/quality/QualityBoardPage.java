@@ -67,7 +67,8 @@ public class QualityBoardPage {
     return known;
   }
 
-  private @Nullable Long teamId() {
+  /** The team that is shown; null for all. */
+  @Nullable Long teamId() {
     return getTeams().stream()
         .filter(each -> each.code().equals(team))
         .map(TeamView::id)
@@ -136,6 +137,11 @@ public class QualityBoardPage {
     return word(need.names(), need.criterion());
   }
 
+  /** A plan's name in the reader's language. */
+  public String planName(QualityBoard.PlanRow plan) {
+    return word(plan.names(), plan.planCode());
+  }
+
   private String word(Map<String, String> names, String otherwise) {
     return names.getOrDefault(reader.getLanguageTag(), otherwise);
   }
@@ -143,15 +149,6 @@ public class QualityBoardPage {
   /** The dearest inspections behind it, as many as a glance takes. */
   public List<Long> cases(Need need) {
     return need.inspections().stream().limit(3).toList();
-  }
-
-  /** The name of a team. */
-  public String teamName(String code) {
-    return getTeams().stream()
-        .filter(each -> each.code().equals(code))
-        .map(each -> texts.either(each.nameZh(), each.nameEn()))
-        .findFirst()
-        .orElse(code);
   }
 
   /** Hands out what is missed as a file. */
@@ -185,8 +182,8 @@ public class QualityBoardPage {
     this.month = month;
   }
 
-  public @Nullable String getTeam() {
-    return team;
+  public String getTeam() {
+    return team == null ? "" : team;
   }
 
   public void setTeam(@Nullable String team) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.ContactLine;
 import org.meritdesk.ingestion.api.ContactRecords;
-import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.SignIns;
 import org.meritdesk.people.api.UserView;
 import org.meritdesk.quality.api.InspectionTask;
 import org.meritdesk.quality.api.InspectionTasks;
+import org.meritdesk.quality.api.Inspectors;
 import org.meritdesk.quality.api.TaskPage;
 import org.meritdesk.quality.api.TaskQuery;
 import org.meritdesk.quality.api.TaskState;
@@ -39,6 +39,7 @@ public class QueuePage {
   @Inject private InspectionTasks tasks;
   @Inject private ContactRecords contacts;
   @Inject private SignIns signIns;
+  @Inject private Inspectors inspectors;
   @Inject private Reader reader;
   @Inject private Notices notices;
   @Inject private PageTexts texts;
@@ -67,10 +68,13 @@ public class QueuePage {
   }
 
   private Set<TaskState> states() {
-    String asked = state;
-    return asked == null || asked.isBlank()
-        ? TO_DO
-        : asked.equals("ALL") ? Set.of() : EnumSet.of(TaskState.valueOf(asked));
+    return getState().equals("ALL")
+        ? Set.of()
+        : Arrays.stream(TaskState.values())
+            .filter(each -> each.name().equals(getState()))
+            .findFirst()
+            .map(Set::of)
+            .orElse(TO_DO);
   }
 
   /** How many there are in a state. */
@@ -136,8 +140,7 @@ public class QueuePage {
 
   /** To whom the picked task can be given. */
   public List<UserView> getOthers() {
-    return signIns.users(Caller.system()).stream()
-        .filter(each -> each.roles().contains(Role.INSPECTOR) && !each.disabled())
+    return inspectors.all().stream()
         .filter(each -> !each.login().equals(reader.caller().name()))
         .toList();
   }
@@ -169,8 +172,8 @@ public class QueuePage {
   }
 
   /** The state asked for; empty for what is to be done. */
-  public @Nullable String getState() {
-    return state;
+  public String getState() {
+    return state == null ? "" : state;
   }
 
   /** Takes the state asked for. */

@@ -9,15 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.Role;
-import org.meritdesk.people.api.SignIns;
 import org.meritdesk.people.api.TeamView;
 import org.meritdesk.people.api.Teams;
 import org.meritdesk.people.api.UserView;
 import org.meritdesk.quality.api.FormFinding;
 import org.meritdesk.quality.api.FormVersion;
 import org.meritdesk.quality.api.Forms;
+import org.meritdesk.quality.api.Inspectors;
 import org.meritdesk.quality.api.PlanVersion;
 import org.meritdesk.quality.api.RiskSign;
 import org.meritdesk.quality.api.Sampling;
@@ -36,7 +34,7 @@ public class SamplingEdit implements Serializable {
 
   @Inject private transient Sampling sampling;
   @Inject private transient Forms forms;
-  @Inject private transient SignIns signIns;
+  @Inject private transient Inspectors inspectors;
   @Inject private transient Teams teams;
   @Inject private transient SamplingText text;
   @Inject private transient Reader reader;
@@ -110,9 +108,7 @@ public class SamplingEdit implements Serializable {
 
   /** Everybody who inspects. */
   public List<UserView> getPeople() {
-    return signIns.users(Caller.system()).stream()
-        .filter(each -> each.roles().contains(Role.INSPECTOR) && !each.disabled())
-        .toList();
+    return inspectors.all();
   }
 
   /** The teams. */

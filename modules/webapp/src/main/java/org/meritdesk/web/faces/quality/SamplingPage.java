@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.quality.api.AgentShare;
 import org.meritdesk.quality.api.Draw;
 import org.meritdesk.quality.api.FormVersion;
 import org.meritdesk.quality.api.Forms;
 import org.meritdesk.quality.api.PlanVersion;
+import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.quality.api.SampleStatement;
 import org.meritdesk.quality.api.Sampling;
 import org.meritdesk.web.faces.shell.PageTexts;
@@ -120,7 +120,7 @@ public class SamplingPage {
 
   /** Whether the reader may write plans and draw. */
   public boolean isMaker() {
-    return reader.caller().has(Role.INSPECTOR) || reader.caller().has(Role.HR_MAKER);
+    return QualityRight.PLAN_SAMPLES.heldBy(reader.caller());
   }
 
   /** The plan asked for. */

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.ingestion.api.MessageView;
+import org.meritdesk.quality.api.Answers;
+import org.meritdesk.quality.api.InspectionRevision;
 import org.meritdesk.quality.api.InspectionView;
 import org.meritdesk.quality.api.Inspections;
 import org.meritdesk.scoring.api.AppealDeed;
@@ -107,12 +109,21 @@ public class AppealDesk {
       known =
           ClaimFields.claimed(
               inspection.form(),
-              inspection.answers(),
+              appealed(inspection),
               getView().claims(),
               new Words(reader.getLocale()));
       claims = known;
     }
     return known;
+  }
+
+  /** The marks that stood when the appeal was filed, whatever it has changed since. */
+  private Answers appealed(InspectionView inspection) {
+    return inspection.revisions().stream()
+        .filter(revision -> !revision.madeAt().isAfter(getView().filedAt()))
+        .findFirst()
+        .map(InspectionRevision::answers)
+        .orElse(inspection.answers());
   }
 
   /** The ruling about a claim, once decided. */

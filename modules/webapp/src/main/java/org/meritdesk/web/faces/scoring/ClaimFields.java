@@ -1,5 +1,6 @@
 package org.meritdesk.web.faces.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +83,14 @@ public class ClaimFields {
   private static List<Choice> choices(Criterion criterion, Words words) {
     List<Choice> choices = new ArrayList<>();
     for (ScalePoint point : criterion.points()) {
+      String wording = text(point.wording(), words, point.code());
+      BigDecimal worth = point.points().multiply(criterion.weight());
       choices.add(
           new Choice(
               point.code(),
-              words.of(
-                  "appeal.point",
-                  point.points().stripTrailingZeros().toPlainString(),
-                  text(point.wording(), words, point.code()))));
+              criterion.weight().signum() == 0
+                  ? wording
+                  : words.of("appeal.point", worth.stripTrailingZeros().toPlainString(), wording)));
     }
     if (criterion.notApplicable() != NotApplicablePolicy.FORBID) {
       choices.add(new Choice(NOT_APPLICABLE, words.of("appeal.not-applicable")));

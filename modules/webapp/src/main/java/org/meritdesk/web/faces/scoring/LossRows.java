@@ -10,6 +10,7 @@ import org.meritdesk.measures.api.Measure;
 import org.meritdesk.scoring.api.CostlyContact;
 import org.meritdesk.scoring.api.Loss;
 import org.meritdesk.web.faces.ContactWords;
+import org.meritdesk.web.faces.LearningLinks;
 import org.meritdesk.web.faces.MeasureWords;
 
 /** Where points were lost, the dearest contact first (失分明细). */
@@ -45,6 +46,7 @@ record LossRows(MeasureWords measures, Map<Long, ContactLine> contacts) {
     ContactLine contact = contacts.get(cost.recordId());
     return new LossRow(
         contact == null ? 0 : contact.recordId(),
+        contact == null ? LearningLinks.page(cost.recordId()) : "contact?id=" + contact.recordId(),
         cost.at(),
         ContactWords.of(measures.words(), contact, cost.recordId()),
         measureName,

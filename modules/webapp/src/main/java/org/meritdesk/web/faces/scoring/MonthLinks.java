@@ -10,7 +10,7 @@ record MonthLinks(long agent, boolean other, YearMonth month) {
     return (other ? "agent-month?agent=" + agent + "&month=" : "my-month?month=") + wanted;
   }
 
-  /** The contacts behind a measure of this month, or all. */
+  /** The contacts behind a measure of this month, or all; of learning, what was learnt. */
   String contacts(String measure, boolean losses) {
     return "contacts?month="
         + month

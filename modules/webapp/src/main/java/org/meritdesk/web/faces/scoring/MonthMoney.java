@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.incentive.api.BonusForecast;
+import org.meritdesk.incentive.api.Forecasts;
 import org.meritdesk.incentive.api.PlanDocument.CoefficientBand;
 import org.meritdesk.incentive.api.PlanVersion;
 import org.meritdesk.incentive.api.Plans;
@@ -25,9 +27,11 @@ public class MonthMoney {
 
   @Inject private Statements statements;
   @Inject private Plans plans;
+  @Inject private Forecasts forecasts;
 
   private @Nullable StatementView statement;
   private @Nullable PlanVersion plan;
+  private @Nullable BonusForecast forecast;
   private @Nullable Problem problem;
   private boolean provisional = true;
 
@@ -39,6 +43,7 @@ public class MonthMoney {
       provisional = approved.isEmpty();
       statement = read.lines().isEmpty() ? null : read;
       plan = planOf(read, plans.inForce(month));
+      forecast = approved.isPresent() ? null : forecasts.of(agentId, month, caller).orElse(null);
     } catch (Problem e) {
       problem = e;
     }
@@ -86,6 +91,11 @@ public class MonthMoney {
   /** The statement, or null where there is none. */
   public @Nullable StatementView getStatement() {
     return statement;
+  }
+
+  /** How the month may end; null once it is published. */
+  public @Nullable BonusForecast getForecast() {
+    return forecast;
   }
 
   /** Why it could not be read. */

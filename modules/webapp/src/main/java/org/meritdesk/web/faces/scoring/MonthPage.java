@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.kernel.Order;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.scoring.api.Appraisal;
 import org.meritdesk.scoring.api.AppraisalColumn;
 import org.meritdesk.scoring.api.AppraisalPage;
@@ -21,8 +20,9 @@ import org.meritdesk.scoring.api.MonthView;
 import org.meritdesk.scoring.api.Months;
 import org.meritdesk.scoring.api.SchemeView;
 import org.meritdesk.scoring.api.Schemes;
+import org.meritdesk.scoring.api.ScoringRight;
 import org.meritdesk.web.faces.MonthParam;
-import org.meritdesk.web.faces.people.PeoplePage;
+import org.meritdesk.web.faces.people.UnitNames;
 import org.meritdesk.web.faces.shell.CsvFile;
 import org.meritdesk.web.faces.shell.ListAddress;
 import org.meritdesk.web.faces.shell.Notices;
@@ -43,7 +43,7 @@ public class MonthPage {
   @Inject private Reader reader;
   @Inject private Notices notices;
   @Inject private PageTexts texts;
-  @Inject private PeoplePage people;
+  @Inject private UnitNames units;
   @Inject private ListAddress list;
   @Inject private CsvFile file;
   @Inject private Clock clock;
@@ -127,8 +127,8 @@ public class MonthPage {
         List.of(
             new CsvFile.Column<>("people.number", Appraisal::employeeNo),
             new CsvFile.Column<>("people.name", Appraisal::agentName),
-            new CsvFile.Column<>("people.team", each -> people.teamName(each.teamCode())),
-            new CsvFile.Column<>("people.post", each -> people.postName(each.postCode())),
+            new CsvFile.Column<>("people.team", each -> units.team(each.teamCode())),
+            new CsvFile.Column<>("people.post", each -> units.post(each.postCode())),
             new CsvFile.Column<>("month.scheme", MonthPage::scheme),
             new CsvFile.Column<>("month.from", Appraisal::from),
             new CsvFile.Column<>("month.days", Appraisal::days),
@@ -174,12 +174,13 @@ public class MonthPage {
 
   /** Whether the reader may close now. */
   public boolean isMayClose() {
-    return reader.caller().has(Role.HR_MAKER) && getView().state() == MonthState.OPEN;
+    return ScoringRight.CLOSE_MONTHS.heldBy(reader.caller())
+        && getView().state() == MonthState.OPEN;
   }
 
   /** Whether the reader may decide now: a checker who did not close it. */
   public boolean isMayDecide() {
-    return reader.caller().has(Role.HR_CHECKER)
+    return ScoringRight.APPROVE.heldBy(reader.caller())
         && getView().state() == MonthState.CLOSED
         && !isMaker();
   }
@@ -191,7 +192,8 @@ public class MonthPage {
 
   /** Whether the reader may compute a revision. */
   public boolean isMayRevise() {
-    return reader.caller().has(Role.HR_MAKER) && getView().state() == MonthState.PUBLISHED;
+    return ScoringRight.CLOSE_MONTHS.heldBy(reader.caller())
+        && getView().state() == MonthState.PUBLISHED;
   }
 
   /** The month in the address. */

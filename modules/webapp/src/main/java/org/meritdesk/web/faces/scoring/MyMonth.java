@@ -15,7 +15,6 @@ import org.meritdesk.ingestion.api.ContactLine;
 import org.meritdesk.ingestion.api.ContactRecords;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.PeopleProblem;
-import org.meritdesk.people.api.Teams;
 import org.meritdesk.scoring.api.Appraisal;
 import org.meritdesk.scoring.api.Appraisals;
 import org.meritdesk.scoring.api.CostlyContact;
@@ -40,7 +39,6 @@ public class MyMonth {
   @Inject private Schemes schemes;
   @Inject private Months months;
   @Inject private ContactRecords contacts;
-  @Inject private Teams teams;
   @Inject private MonthMoney money;
   @Inject private Reader reader;
   @Inject private Clock clock;
@@ -127,12 +125,6 @@ public class MyMonth {
   /** The month's parts, one an assignment. */
   public List<Appraisal> getParts() {
     return parts;
-  }
-
-  /** The name of a team in the reader's language. */
-  public String teamName(String code) {
-    boolean chinese = "zh".equals(reader.getLocale().getLanguage());
-    return teams.byCode(code).map(team -> chinese ? team.nameZh() : team.nameEn()).orElse(code);
   }
 
   /** The month's money. */

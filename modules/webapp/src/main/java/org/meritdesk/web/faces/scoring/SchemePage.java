@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.people.api.Posts;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.Teams;
 import org.meritdesk.scoring.api.Finding;
 import org.meritdesk.scoring.api.SchemeState;
@@ -16,6 +15,7 @@ import org.meritdesk.scoring.api.SchemeVersion;
 import org.meritdesk.scoring.api.SchemeView;
 import org.meritdesk.scoring.api.Schemes;
 import org.meritdesk.scoring.api.ScoringProblem;
+import org.meritdesk.scoring.api.ScoringRight;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.PageTexts;
 import org.meritdesk.web.faces.shell.Reader;
@@ -146,18 +146,20 @@ public class SchemePage implements Serializable {
 
   /** Whether the reader may edit as a new version. */
   public boolean isMayEdit() {
-    return reader.caller().has(Role.HR_MAKER) && !edit;
+    return ScoringRight.WRITE_SCHEMES.heldBy(reader.caller()) && !edit;
   }
 
   /** Whether the reader may hand the draft on. */
   public boolean isMaySubmit() {
-    return !edit && reader.caller().has(Role.HR_MAKER) && getVersion().state() == SchemeState.DRAFT;
+    return !edit
+        && ScoringRight.WRITE_SCHEMES.heldBy(reader.caller())
+        && getVersion().state() == SchemeState.DRAFT;
   }
 
   /** Whether the reader may decide. */
   public boolean isMayDecide() {
     return !edit
-        && reader.caller().has(Role.HR_CHECKER)
+        && ScoringRight.APPROVE.heldBy(reader.caller())
         && getVersion().state() == SchemeState.SUBMITTED
         && !getVersion().madeBy().equals(reader.caller().name());
   }

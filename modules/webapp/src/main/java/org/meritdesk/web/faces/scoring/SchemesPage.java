@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.scoring.api.SchemeDocument;
 import org.meritdesk.scoring.api.SchemeView;
 import org.meritdesk.scoring.api.Schemes;
+import org.meritdesk.scoring.api.ScoringRight;
 import org.meritdesk.web.faces.shell.Reader;
 
 /** The schemes with their versions, and the documents to begin from (考核方案一览). */
@@ -30,6 +30,6 @@ public class SchemesPage {
 
   /** Whether the reader may draft. */
   public boolean isMaker() {
-    return reader.caller().has(Role.HR_MAKER);
+    return ScoringRight.WRITE_SCHEMES.heldBy(reader.caller());
   }
 }

@@ -97,12 +97,18 @@ public class ListAddress {
 
   /** The order asked for, if it is by one of the columns. */
   public <C extends Enum<C>> Order<C> order(Class<C> columns, Order<C> otherwise) {
+    Order<C> asked = order(columns);
+    return asked == null ? otherwise : asked;
+  }
+
+  /** The order asked for; null where none of the columns is. */
+  public <C extends Enum<C>> @Nullable Order<C> order(Class<C> columns) {
     String asked = getSort().toUpperCase(Locale.ROOT).replace('-', '_');
     return Arrays.stream(columns.getEnumConstants())
         .filter(each -> each.name().equals(asked))
         .findFirst()
         .map(each -> new Order<>(each, DESCENDING.equals(getOrder())))
-        .orElse(otherwise);
+        .orElse(null);
   }
 
   private String with(Map<String, String> changed) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 public class Notices {
 
   @Inject private PageTexts texts;
+  @Inject private Carried carried;
 
   /** Says that something is done and goes to a page such as {@code people?agent=7}. */
   public void done(String page, String key, @Nullable Object... arguments) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.addMessage(null, new FacesMessage(texts.of(key, arguments)));
-    Flash flash = faces.getExternalContext().getFlash();
-    flash.setKeepMessages(true);
-    flash.setRedirect(true);
+    carried.say(texts.of(key, arguments));
     go(page);
+  }
+
+  /** Says that something is done; the page stays. */
+  public void say(String key, @Nullable Object... arguments) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.of(key, arguments)));
   }
 
   /** Says what stands in the way; the page stays. */

@@ -15,7 +15,7 @@ import org.meritdesk.people.api.Caller;
 import org.meritdesk.web.faces.Place;
 
 /** Lets in who may enter a page (页面门禁): others sign in first, or read who may. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageGuard extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

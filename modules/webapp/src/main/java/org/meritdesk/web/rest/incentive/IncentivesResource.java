@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.meritdesk.incentive.api.Export;
+import org.meritdesk.incentive.api.Forecasts;
 import org.meritdesk.incentive.api.StatementRun;
 import org.meritdesk.incentive.api.StatementView;
 import org.meritdesk.incentive.api.Statements;
@@ -28,6 +29,7 @@ import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.Scope;
 import org.meritdesk.web.rest.Allowed;
 import org.meritdesk.web.rest.MonthText;
+import org.meritdesk.web.rest.ReasonBody;
 
 /** Bonus statements over REST (奖金接口): one runs, another approves, payroll takes the file. */
 @Path("incentives")
@@ -39,6 +41,7 @@ public class IncentivesResource {
   private static final String CSV = "text/csv";
 
   @Inject private Statements statements;
+  @Inject private Forecasts forecasts;
   @Inject private Caller caller;
 
   /** The runs of a month, newest first. */
@@ -70,6 +73,20 @@ public class IncentivesResource {
   public StatementView provisional(
       @PathParam("month") String month, @QueryParam("agent") long agent) {
     return statements.provisional(agent, MonthText.read(month), caller);
+  }
+
+  /** What an agent's open month has earned and may pay at its end; nothing once published. */
+  @GET
+  @Path("{month}/forecast")
+  @Allowed(
+      roles = {AGENT, HR_MAKER, HR_CHECKER, AUDITOR},
+      scopes = Scope.PAYROLL,
+      whose = Allowed.Whose.SCOPED)
+  public Response forecast(@PathParam("month") String month, @QueryParam("agent") long agent) {
+    return forecasts
+        .of(agent, MonthText.read(month), caller)
+        .map(found -> Response.ok(found).build())
+        .orElseGet(() -> Response.noContent().build());
   }
 
   /** The caller's own approved statements, newest first. */
@@ -126,7 +143,7 @@ public class IncentivesResource {
       scopes = Scope.PAYROLL)
   public Response export(@PathParam("run") long run) {
     Export export = statements.export(run, caller);
-    return Response.ok(export.csv(), CSV + ";charset=UTF-8")
+    return Response.ok(export.bytes(), CSV + ";charset=UTF-8")
         .header("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"")
         .tag(export.manifest().sha256())
         .build();

@@ -10,23 +10,28 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.meritdesk.incentive.api.PlanDocument;
 import org.meritdesk.incentive.api.PlanFinding;
+import org.meritdesk.incentive.api.PlanSimulation;
 import org.meritdesk.incentive.api.PlanVersion;
 import org.meritdesk.incentive.api.PlanView;
 import org.meritdesk.incentive.api.Plans;
+import org.meritdesk.incentive.api.Simulations;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.Scope;
 import org.meritdesk.web.rest.Allowed;
+import org.meritdesk.web.rest.ReasonBody;
 
 /** Incentive plans over REST (激励方案接口). */
 @Path("plans")
@@ -36,6 +41,7 @@ import org.meritdesk.web.rest.Allowed;
 public class PlansResource {
 
   @Inject private Plans plans;
+  @Inject private Simulations simulations;
   @Inject private Caller caller;
 
   /** All plans with their versions, newest first. */
@@ -61,6 +67,15 @@ public class PlansResource {
   @Allowed(roles = {HR_MAKER, HR_CHECKER, ADMIN})
   public List<PlanFinding> check(@NotNull PlanDocument document) {
     return plans.check(document);
+  }
+
+  /** What the last published months would have cost by a document; nothing is kept. */
+  @POST
+  @Path("simulations")
+  @Allowed(roles = {HR_MAKER, HR_CHECKER})
+  public PlanSimulation simulate(
+      @NotNull PlanDocument document, @QueryParam("months") @DefaultValue("3") int months) {
+    return simulations.simulate(document, months, caller);
   }
 
   /** Keeps a draft: the open one is replaced, else a version begins. */

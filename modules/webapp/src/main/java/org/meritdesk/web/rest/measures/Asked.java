@@ -1,27 +1,16 @@
 package org.meritdesk.web.rest.measures;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.measures.api.Measure;
 import org.meritdesk.measures.api.MeasuresProblem;
-import org.meritdesk.people.api.PeopleProblem;
 
-/** What a query asks for (查询参数): days in ISO 8601 and measures by name. */
+/** The measures that a query asks for (指标参数), by name. */
 final class Asked {
 
   private Asked() {}
-
-  static LocalDate day(String name, @Nullable String value) {
-    try {
-      return LocalDate.parse(value == null ? "" : value.strip());
-    } catch (DateTimeException e) {
-      throw PeopleProblem.FIELD_INVALID.problem("field", name, "value", String.valueOf(value));
-    }
-  }
 
   static Measure measure(@Nullable String name) {
     try {

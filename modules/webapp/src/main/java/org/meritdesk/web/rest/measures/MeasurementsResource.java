@@ -29,6 +29,7 @@ import org.meritdesk.measures.api.Measurements;
 import org.meritdesk.measures.api.Subject;
 import org.meritdesk.people.api.Scope;
 import org.meritdesk.web.rest.Allowed;
+import org.meritdesk.web.rest.Days;
 
 /** Figures of an agent, a team, a queue or the company over REST (指标查询接口); the end is exclusive. */
 @Path("{kind}/{id}/measurements")
@@ -124,10 +125,10 @@ public class MeasurementsResource {
   }
 
   private LocalDate first() {
-    return Asked.day("from", from);
+    return Days.needed("from", from);
   }
 
   private LocalDate end() {
-    return Asked.day("to", to);
+    return Days.needed("to", to);
   }
 }

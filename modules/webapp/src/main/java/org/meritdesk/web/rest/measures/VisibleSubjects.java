@@ -9,7 +9,6 @@ import org.meritdesk.measures.api.Subject;
 import org.meritdesk.people.api.Agents;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.PeopleProblem;
-import org.meritdesk.people.api.Role;
 import org.meritdesk.people.api.RowScope;
 
 /** Whose figures the caller may see (数据范围): an agent the own, a lead the own members' too. */
@@ -45,9 +44,7 @@ class VisibleSubjects {
 
   /** Who holds no role but the agent's sees nobody but the own figures. */
   private Subject shared(Subject subject) {
-    boolean onlyAgent =
-        caller.has(Role.AGENT) && caller.roles().size() == 1 && caller.scopes().isEmpty();
-    if (onlyAgent) {
+    if (caller.onlyAgent()) {
       throw PeopleProblem.NOT_ALLOWED.problem("caller", caller.name());
     }
     return subject;

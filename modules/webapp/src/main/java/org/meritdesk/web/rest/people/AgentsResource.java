@@ -45,6 +45,7 @@ import org.meritdesk.people.api.PeopleProblem;
 import org.meritdesk.people.api.Scope;
 import org.meritdesk.people.api.Teams;
 import org.meritdesk.web.rest.Allowed;
+import org.meritdesk.web.rest.Days;
 import org.meritdesk.web.rest.Paging;
 import org.meritdesk.web.rest.Versions;
 

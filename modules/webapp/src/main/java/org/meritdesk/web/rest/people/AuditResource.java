@@ -19,6 +19,7 @@ import org.meritdesk.people.api.AuditEntry;
 import org.meritdesk.people.api.AuditQuery;
 import org.meritdesk.people.api.Scope;
 import org.meritdesk.web.rest.Allowed;
+import org.meritdesk.web.rest.Days;
 
 /** The trail over REST (审计接口). */
 @Path("audit")

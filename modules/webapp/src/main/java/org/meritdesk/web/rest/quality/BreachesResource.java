@@ -27,6 +27,7 @@ import org.meritdesk.quality.api.BreachState;
 import org.meritdesk.quality.api.BreachView;
 import org.meritdesk.quality.api.Breaches;
 import org.meritdesk.web.rest.Allowed;
+import org.meritdesk.web.rest.ReasonBody;
 
 /** Breaches of compliance over REST (合规违规接口): a second person decides. */
 @Path("inspections/breaches")

@@ -30,8 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +45,7 @@ import org.meritdesk.quality.api.CaseState;
 import org.meritdesk.quality.api.CaseView;
 import org.meritdesk.quality.api.Cases;
 import org.meritdesk.web.rest.Allowed;
+import org.meritdesk.web.rest.Days;
 import org.meritdesk.web.rest.Paging;
 import org.meritdesk.web.rest.Versions;
 
@@ -167,7 +166,7 @@ public class CasesResource {
       whose = Allowed.Whose.SCOPED)
   public Response ofDay(@PathParam("day") String day) {
     return cases
-        .ofDay(day(day), caller)
+        .ofDay(Days.needed("day", day), caller)
         .map(found -> tagged(Response.ok(), found))
         .orElseGet(() -> Response.noContent().build());
   }
@@ -177,20 +176,12 @@ public class CasesResource {
   @Path("days/{day}")
   @Allowed(roles = {INSPECTOR, TEAM_LEAD, HR_MAKER})
   public Response choose(@PathParam("day") String day, @NotNull DayBody body) {
-    cases.choose(day(day), body.caseId(), caller);
+    cases.choose(Days.needed("day", day), body.caseId(), caller);
     return ofDay(day);
   }
 
   private static Response tagged(Response.ResponseBuilder answer, CaseView found) {
     return answer.entity(found).tag(Versions.tag(found.version())).build();
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text.strip());
-    } catch (DateTimeException e) {
-      throw PeopleProblem.FIELD_INVALID.problem("field", "day", "value", text);
-    }
   }
 
   private static <E extends Enum<E>> @Nullable E constant(

@@ -36,7 +36,8 @@ import org.meritdesk.quality.api.FormView;
 import org.meritdesk.quality.api.Forms;
 import org.meritdesk.quality.api.QualityProblem;
 import org.meritdesk.web.rest.Allowed;
-import org.meritdesk.web.rest.people.Days;
+import org.meritdesk.web.rest.Days;
+import org.meritdesk.web.rest.ReasonBody;
 
 /** Inspection forms over REST (质检表接口): whoever is inspected may read what is asked. */
 @Path("forms")

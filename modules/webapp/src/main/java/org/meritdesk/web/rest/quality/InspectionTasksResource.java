@@ -31,6 +31,7 @@ import org.meritdesk.quality.api.TaskPage;
 import org.meritdesk.quality.api.TaskQuery;
 import org.meritdesk.quality.api.TaskState;
 import org.meritdesk.web.rest.Allowed;
+import org.meritdesk.web.rest.ReasonBody;
 
 /** What inspectors have to look at over REST (质检任务接口). */
 @Path("inspection-tasks")

@@ -38,11 +38,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.Scope;
 import org.meritdesk.quality.api.Answer;
 import org.meritdesk.quality.api.Answers;
 import org.meritdesk.quality.api.FormOutcome;
+import org.meritdesk.quality.api.InspectionColumn;
 import org.meritdesk.quality.api.InspectionPage;
 import org.meritdesk.quality.api.InspectionQuery;
 import org.meritdesk.quality.api.InspectionState;
@@ -50,9 +52,9 @@ import org.meritdesk.quality.api.InspectionView;
 import org.meritdesk.quality.api.Inspections;
 import org.meritdesk.quality.api.Quote;
 import org.meritdesk.web.rest.Allowed;
+import org.meritdesk.web.rest.Days;
 import org.meritdesk.web.rest.Paging;
 import org.meritdesk.web.rest.Versions;
-import org.meritdesk.web.rest.people.Days;
 
 /** Inspections over REST (质检接口): begun, saved, published, acknowledged. */
 @Path("inspections")
@@ -92,6 +94,8 @@ public class InspectionsResource {
       @QueryParam("inspector") @Nullable String inspector,
       @QueryParam("outcome") @Nullable FormOutcome outcome,
       @QueryParam("state") @Nullable InspectionState state,
+      @QueryParam("sort") @DefaultValue("AT") InspectionColumn sort,
+      @QueryParam("descending") @DefaultValue("true") boolean descending,
       @QueryParam("offset") @DefaultValue("0") @Min(0) int offset,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
       @Context UriInfo uri) {
@@ -101,7 +105,17 @@ public class InspectionsResource {
     Instant since = givenFrom == null ? until.minus(USUAL) : givenFrom;
     InspectionQuery query =
         new InspectionQuery(
-            since, until, contact, agent, form, inspector, outcome, state, offset, limit);
+            since,
+            until,
+            contact,
+            agent,
+            form,
+            inspector,
+            outcome,
+            state,
+            offset,
+            limit,
+            new Order<>(sort, descending));
     InspectionPage page = inspections.search(query, caller);
     return Paging.link(Response.ok(page), uri, offset, limit, page.total()).build();
   }

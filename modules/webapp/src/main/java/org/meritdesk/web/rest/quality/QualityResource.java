@@ -35,7 +35,7 @@ import org.meritdesk.quality.api.Needs;
 import org.meritdesk.quality.api.QualityBoard;
 import org.meritdesk.quality.api.QualityBoards;
 import org.meritdesk.web.rest.Allowed;
-import org.meritdesk.web.rest.people.Days;
+import org.meritdesk.web.rest.Days;
 
 /** How inspection goes and what it finds missed, over REST (质检看板接口). */
 @Path("quality")

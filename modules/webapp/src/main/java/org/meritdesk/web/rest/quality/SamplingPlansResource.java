@@ -34,7 +34,7 @@ import org.meritdesk.quality.api.SampleStatement;
 import org.meritdesk.quality.api.Sampling;
 import org.meritdesk.quality.api.SamplingPlan;
 import org.meritdesk.web.rest.Allowed;
-import org.meritdesk.web.rest.people.Days;
+import org.meritdesk.web.rest.Days;
 
 /** Sampling plans and what they draw over REST (抽样计划接口). */
 @Path("sampling-plans")

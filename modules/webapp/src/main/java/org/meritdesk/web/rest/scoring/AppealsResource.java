@@ -28,14 +28,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.kernel.Order;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.PeopleProblem;
 import org.meritdesk.people.api.Scope;
+import org.meritdesk.scoring.api.AppealColumn;
 import org.meritdesk.scoring.api.AppealDeed;
 import org.meritdesk.scoring.api.AppealPage;
 import org.meritdesk.scoring.api.AppealPreview;
@@ -47,6 +47,7 @@ import org.meritdesk.scoring.api.Appeals;
 import org.meritdesk.scoring.api.ClaimRuling;
 import org.meritdesk.scoring.api.Overturns;
 import org.meritdesk.web.rest.Allowed;
+import org.meritdesk.web.rest.Days;
 import org.meritdesk.web.rest.MonthText;
 import org.meritdesk.web.rest.Paging;
 import org.meritdesk.web.rest.Versions;
@@ -84,6 +85,8 @@ public class AppealsResource {
       @QueryParam("inspection") @Nullable Long inspection,
       @QueryParam("agent") @Nullable Long agent,
       @QueryParam("month") @Nullable String month,
+      @QueryParam("sort") @Nullable AppealColumn sort,
+      @QueryParam("descending") @DefaultValue("false") boolean descending,
       @QueryParam("offset") @DefaultValue("0") int offset,
       @QueryParam("limit") @DefaultValue("50") int limit,
       @Context UriInfo uri) {
@@ -98,7 +101,8 @@ public class AppealsResource {
                 agent,
                 month == null ? null : MonthText.read(month),
                 offset / limit,
-                limit),
+                limit,
+                sort == null ? null : new Order<>(sort, descending)),
             caller);
     return Paging.link(Response.ok(page), uri, offset, limit, page.total()).build();
   }
@@ -119,7 +123,7 @@ public class AppealsResource {
       scopes = Scope.READ)
   public Overturns overturns(
       @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
-    return appeals.overturns(day("from", from), day("to", to), caller);
+    return appeals.overturns(Days.needed("from", from), Days.needed("to", to), caller);
   }
 
   /** One appeal with its version as {@code ETag}. */
@@ -224,14 +228,6 @@ public class AppealsResource {
   private Response act(long id, @Nullable String ifMatch, AppealDeed deed, SayBody body) {
     return tagged(
         Response.ok(), appeals.act(id, Versions.read(ifMatch), deed, body.said(), caller));
-  }
-
-  private static LocalDate day(String name, @Nullable String value) {
-    try {
-      return LocalDate.parse(value == null ? "" : value.strip());
-    } catch (DateTimeException e) {
-      throw PeopleProblem.FIELD_INVALID.problem("field", name, "value", String.valueOf(value));
-    }
   }
 
   private static Response tagged(Response.ResponseBuilder answer, AppealView appeal) {

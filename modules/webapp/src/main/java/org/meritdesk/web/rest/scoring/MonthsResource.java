@@ -24,6 +24,7 @@ import org.meritdesk.scoring.api.MonthView;
 import org.meritdesk.scoring.api.Months;
 import org.meritdesk.web.rest.Allowed;
 import org.meritdesk.web.rest.MonthText;
+import org.meritdesk.web.rest.ReasonBody;
 
 /** Months over REST (月结接口): one closes, another publishes. */
 @Path("months")

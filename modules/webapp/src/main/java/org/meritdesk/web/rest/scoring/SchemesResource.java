@@ -30,6 +30,7 @@ import org.meritdesk.scoring.api.SchemeVersion;
 import org.meritdesk.scoring.api.SchemeView;
 import org.meritdesk.scoring.api.Schemes;
 import org.meritdesk.web.rest.Allowed;
+import org.meritdesk.web.rest.ReasonBody;
 
 /** Schemes over REST (考核方案接口): whoever is judged may read the rules. */
 @Path("schemes")

@@ -1,0 +1,9 @@
+package org.meritdesk.incentive.api;
+
+/** Where an adjustment comes from (调整来源). */
+public enum AdjustmentKind {
+  /** A person proposed it. */
+  BY_HAND,
+  /** A later revision of a paid month gives another amount. */
+  TRUE_UP
+}

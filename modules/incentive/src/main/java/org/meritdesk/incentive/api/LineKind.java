@@ -1,0 +1,13 @@
+package org.meritdesk.incentive.api;
+
+/** Which part of the pay a line is (明细类别). */
+public enum LineKind {
+  /** Hangs on the own score. */
+  PERSONAL,
+  /** Hangs on what the team reached. */
+  TEAM,
+  /** A share of a fixed pool. */
+  POOL,
+  /** Corrects a month that was paid. */
+  ADJUSTMENT
+}

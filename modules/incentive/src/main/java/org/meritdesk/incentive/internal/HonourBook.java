@@ -1,0 +1,327 @@
+package org.meritdesk.incentive.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.meritdesk.incentive.api.Honour;
+import org.meritdesk.incentive.api.HonourCandidate;
+import org.meritdesk.incentive.api.HonourRanking;
+import org.meritdesk.incentive.api.HonourRight;
+import org.meritdesk.incentive.api.HonourState;
+import org.meritdesk.incentive.api.Honours;
+import org.meritdesk.incentive.api.IncentiveProblem;
+import org.meritdesk.incentive.api.IncentiveRule;
+import org.meritdesk.incentive.api.Judgement;
+import org.meritdesk.incentive.api.WallEntry;
+import org.meritdesk.people.api.AgentView;
+import org.meritdesk.people.api.Agents;
+import org.meritdesk.people.api.Audit;
+import org.meritdesk.people.api.Caller;
+import org.meritdesk.people.api.RowScope;
+
+/** Keeps the honours and who stands for them (荣誉评选). */
+@ApplicationScoped
+class HonourBook implements Honours {
+
+  private Jdbi jdbi;
+  private HonourReader reader;
+  private Agents agents;
+  private HonourNotices notices;
+  private Audit audit;
+  private Clock clock;
+
+  @Inject
+  HonourBook(
+      Jdbi jdbi,
+      HonourReader reader,
+      Agents agents,
+      HonourNotices notices,
+      Audit audit,
+      Clock clock) {
+    this.jdbi = jdbi;
+    this.reader = reader;
+    this.agents = agents;
+    this.notices = notices;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** For the proxy. */
+  @SuppressWarnings("NullAway.Init")
+  protected HonourBook() {}
+
+  @Override
+  public List<HonourRanking> rankings(YearMonth month, Caller who) {
+    HonourRight.SEE.demandOf(who);
+    RowScope seen = agents.scope(who, month);
+    return reader.rankings(month).stream()
+        .map(
+            each ->
+                new HonourRanking(
+                    each.code(),
+                    each.names(),
+                    each.candidates().stream().filter(one -> seen.sees(one.agentId())).toList()))
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public Honour nominate(String rule, YearMonth month, long agentId, String words, Caller maker) {
+    HonourRight.NOMINATE.demandOf(maker);
+    refuseOwn(agentId, maker);
+    if (words.isBlank()) {
+      throw IncentiveProblem.PAY_REASON_REQUIRED.problem();
+    }
+    Judgement judgement = honoured(rule, month, agentId);
+    Integer place = judgement.place();
+    RulesInForce.Placed<IncentiveRule> placed =
+        reader.rules(month).stream()
+            .filter(each -> each.rule().code().equals(rule))
+            .findFirst()
+            .orElseThrow(() -> notMet(rule, month, agentId));
+    long id =
+        jdbi.inTransaction(
+            handle ->
+                HonourRows.insert(
+                        handle,
+                        placed,
+                        month,
+                        judgement,
+                        place == null ? 1 : place,
+                        words.strip(),
+                        maker.name(),
+                        clock.instant())
+                    .orElseThrow(
+                        () ->
+                            IncentiveProblem.HONOUR_TAKEN.problem("agent", agentId, "rule", rule)));
+    Honour made = get(id, maker);
+    note(maker, "honour.nominated", made, words);
+    notices.nominated(made);
+    return made;
+  }
+
+  @Override
+  @Transactional
+  public Honour confirm(long id, Caller checker) {
+    HonourRows.Row row = decidable(id, checker);
+    honoured(row.rule(), row.month(), row.agentId());
+    decide(id, HonourState.CONFIRMED, null, checker);
+    Honour given = get(id, checker);
+    note(checker, "honour.confirmed", given, null);
+    notices.given(given);
+    return given;
+  }
+
+  @Override
+  @Transactional
+  public Honour refuse(long id, String reason, Caller checker) {
+    demandReason(reason);
+    decidable(id, checker);
+    decide(id, HonourState.REFUSED, reason.strip(), checker);
+    Honour refused = get(id, checker);
+    note(checker, "honour.refused", refused, reason);
+    return refused;
+  }
+
+  @Override
+  @Transactional
+  public Honour revoke(long id, String reason, Caller checker) {
+    demandReason(reason);
+    decidable(id, checker);
+    boolean first =
+        jdbi.inTransaction(
+            handle ->
+                HonourRows.revoke(handle, id, checker.name(), reason.strip(), clock.instant()));
+    if (!first) {
+      throw stale(id);
+    }
+    Honour revoked = get(id, checker);
+    note(checker, "honour.revoked", revoked, reason);
+    return revoked;
+  }
+
+  @Override
+  public List<Honour> all(Caller who) {
+    return shown(jdbi.withHandle(HonourRows::all), who);
+  }
+
+  @Override
+  public Honour get(long id, Caller who) {
+    return shown(List.of(row(id)), who).stream().findFirst().orElseThrow(() -> unknown(id));
+  }
+
+  @Override
+  public List<WallEntry> wall() {
+    Set<Long> unshown = jdbi.withHandle(HonourRows::unshown);
+    List<HonourRows.Row> given =
+        jdbi.withHandle(HonourRows::all).stream()
+            .filter(each -> each.state() == HonourState.CONFIRMED)
+            .filter(each -> !unshown.contains(each.agentId()))
+            .toList();
+    Map<Long, AgentView> people = people(given);
+    return given.stream().map(each -> entry(each, people.get(each.agentId()))).toList();
+  }
+
+  @Override
+  public boolean shown(Caller who) {
+    Long agent = who.agentId();
+    return agent != null && !jdbi.withHandle(HonourRows::unshown).contains(agent);
+  }
+
+  @Override
+  @Transactional
+  public void show(boolean shown, Caller who) {
+    Long agent = who.agentId();
+    if (agent != null) {
+      jdbi.useTransaction(handle -> HonourRows.show(handle, agent, shown, clock.instant()));
+      audit.record(
+          who,
+          shown ? "honour.shown" : "honour.unshown",
+          "agent",
+          Long.toString(agent),
+          null,
+          Map.of());
+    }
+  }
+
+  /** What the rule found, if it honours the agent now. */
+  private Judgement honoured(String rule, YearMonth month, long agentId) {
+    return reader.rankings(month).stream()
+        .filter(each -> each.code().equals(rule))
+        .flatMap(each -> each.candidates().stream())
+        .filter(each -> each.agentId() == agentId)
+        .map(HonourCandidate::judgement)
+        .filter(Judgement::met)
+        .findFirst()
+        .orElseThrow(() -> notMet(rule, month, agentId));
+  }
+
+  private HonourRows.Row decidable(long id, Caller checker) {
+    HonourRight.DECIDE.demandOf(checker);
+    HonourRows.Row row = row(id);
+    checker.demandOther(IncentiveProblem.OWN_WORK, row.nominatedBy());
+    refuseOwn(row.agentId(), checker);
+    return row;
+  }
+
+  private void decide(long id, HonourState decision, @Nullable String reason, Caller who) {
+    boolean first =
+        jdbi.inTransaction(
+            handle -> HonourRows.decide(handle, id, decision, who.name(), reason, clock.instant()));
+    if (!first) {
+      throw stale(id);
+    }
+  }
+
+  private RuntimeException stale(long id) {
+    return IncentiveProblem.HONOUR_STATE.problem("honour", id, "state", row(id).state());
+  }
+
+  private HonourRows.Row row(long id) {
+    return jdbi.withHandle(handle -> HonourRows.one(handle, id)).orElseThrow(() -> unknown(id));
+  }
+
+  /** With the people's names, of those rows that the caller may see. */
+  private List<Honour> shown(List<HonourRows.Row> rows, Caller who) {
+    boolean sees = HonourRight.SEE.heldBy(who);
+    Map<YearMonth, RowScope> scopes = new HashMap<>();
+    List<HonourRows.Row> visible =
+        rows.stream()
+            .filter(
+                row ->
+                    sees
+                        ? scopes
+                            .computeIfAbsent(row.month(), month -> agents.scope(who, month))
+                            .sees(row.agentId())
+                        : row.state() == HonourState.CONFIRMED
+                            && Long.valueOf(row.agentId()).equals(who.agentId()))
+            .toList();
+    Map<Long, AgentView> people = people(visible);
+    Set<Long> unshown = jdbi.withHandle(HonourRows::unshown);
+    return visible.stream()
+        .map(row -> view(row, people.get(row.agentId()), !unshown.contains(row.agentId())))
+        .toList();
+  }
+
+  private Map<Long, AgentView> people(List<HonourRows.Row> rows) {
+    return agents.byIds(rows.stream().map(HonourRows.Row::agentId).collect(Collectors.toSet()));
+  }
+
+  private static Honour view(HonourRows.Row row, @Nullable AgentView agent, boolean shown) {
+    return new Honour(
+        row.id(),
+        row.agentId(),
+        agent == null ? "" : agent.employeeNo(),
+        agent == null ? "" : agent.name(),
+        row.planCode(),
+        row.planVersion(),
+        row.rule(),
+        row.names(),
+        row.month(),
+        row.place(),
+        row.state(),
+        row.judgement(),
+        row.words(),
+        row.nominatedBy(),
+        row.nominatedAt(),
+        row.decidedBy(),
+        row.decidedAt(),
+        row.reason(),
+        shown);
+  }
+
+  private static WallEntry entry(HonourRows.Row row, @Nullable AgentView agent) {
+    return new WallEntry(
+        row.id(),
+        agent == null ? "" : agent.name(),
+        agent == null || agent.current() == null ? "" : agent.current().teamCode(),
+        row.month(),
+        row.rule(),
+        row.names(),
+        row.place(),
+        row.words());
+  }
+
+  private static void demandReason(String reason) {
+    if (reason.isBlank()) {
+      throw IncentiveProblem.PAY_REASON_REQUIRED.problem();
+    }
+  }
+
+  private static void refuseOwn(long agentId, Caller who) {
+    if (Long.valueOf(agentId).equals(who.agentId())) {
+      throw IncentiveProblem.OWN_WORK.problem("maker", who.name());
+    }
+  }
+
+  private static RuntimeException notMet(String rule, YearMonth month, long agent) {
+    return IncentiveProblem.HONOUR_NOT_MET.problem(
+        "agent", agent, "rule", rule, "month", month.toString());
+  }
+
+  private static RuntimeException unknown(long id) {
+    return IncentiveProblem.HONOUR_NOT_FOUND.problem("honour", id);
+  }
+
+  private void note(Caller who, String action, Honour honour, @Nullable String reason) {
+    audit.record(
+        who,
+        action,
+        "honour",
+        Long.toString(honour.id()),
+        reason,
+        Map.of(
+            "agent", honour.agentId(),
+            "rule", honour.rule(),
+            "month", honour.month().toString()));
+  }
+}

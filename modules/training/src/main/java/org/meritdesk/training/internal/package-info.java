@@ -1,0 +1,5 @@
+/** Beans and tables of training. */
+@NullMarked
+package org.meritdesk.training.internal;
+
+import org.jspecify.annotations.NullMarked;

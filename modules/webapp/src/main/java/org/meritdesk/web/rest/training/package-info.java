@@ -1,0 +1,5 @@
+/** Training over REST (培训接口). */
+@NullMarked
+package org.meritdesk.web.rest.training;
+
+import org.jspecify.annotations.NullMarked;
