@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.scoring.api.MonthScore;
 
@@ -14,6 +15,9 @@ import org.meritdesk.scoring.api.MonthScore;
  * @param step step of the ladder at the end of the judged month
  * @param stepSince first day on it; null if from the start
  * @param instructorMinutes confirmed minutes taught, ever
+ * @param badges codes of the badges held on the last day of the judged month
+ * @param eligibilities how often points were turned into eligibility since that step was reached
+ * @param votes votes of colleagues for the judged month
  * @param openAppeal whether an appeal waits for a decision
  * @param months published months, the newest first
  */
@@ -23,11 +27,15 @@ public record AgentEvidence(
     String step,
     @Nullable LocalDate stepSince,
     int instructorMinutes,
+    Set<String> badges,
+    int eligibilities,
+    int votes,
     boolean openAppeal,
     List<MonthScore> months) {
 
-  /** Fixes the list. */
+  /** Fixes the lists. */
   public AgentEvidence {
+    badges = Set.copyOf(badges);
     months = List.copyOf(months);
   }
 

@@ -8,6 +8,8 @@ import org.meritdesk.people.api.Role;
 public enum HonourRight implements Right {
   /** Sees who qualifies, with the figures: a lead the own teams, the others all. */
   SEE(Grant.to(Role.TEAM_LEAD, Role.HR_MAKER, Role.HR_CHECKER, Role.AUDITOR)),
+  /** Votes for a colleague. */
+  VOTE(Grant.to(Role.AGENT, Role.TEAM_LEAD)),
   /** Nominates; never oneself. */
   NOMINATE(Grant.to(Role.HR_MAKER)),
   /** Confirms, refuses, revokes; never what one nominated, never the own. */

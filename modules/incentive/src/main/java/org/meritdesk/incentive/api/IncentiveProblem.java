@@ -48,6 +48,8 @@ public enum IncentiveProblem implements ProblemType {
   CAREER_DAY(Category.INVALID),
   /** It has been decided. Arguments: {@code case}, {@code state}. */
   CAREER_DECIDED(Category.CONFLICT),
+  /** Nobody of this number can be voted for now. Arguments: {@code agent}. */
+  HONOUR_VOTE(Category.INVALID),
   /** No such honour, or not for this caller. Arguments: {@code honour}. */
   HONOUR_NOT_FOUND(Category.NOT_FOUND),
   /** The rule does not honour the agent. Arguments: {@code agent}, {@code rule}, {@code month}. */

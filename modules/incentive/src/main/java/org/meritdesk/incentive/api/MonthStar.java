@@ -16,6 +16,7 @@ import java.util.Set;
  * @param atLeast lowest score, included
  * @param minimumDays calendar days with a score
  * @param minimumSample cases behind the thinnest line that counted
+ * @param prize money that goes with it, paid by the next run; 0 for none
  * @param tieBreaks what tells equal scores apart, in this order
  */
 public record MonthStar(
@@ -26,14 +27,16 @@ public record MonthStar(
     BigDecimal atLeast,
     int minimumDays,
     int minimumSample,
+    BigDecimal prize,
     List<TieBreak> tieBreaks)
     implements IncentiveRule {
 
-  /** Fixes names and lists. */
+  /** Fills in what a document may leave out. */
   @SuppressWarnings("NullAway") // a parsed document may lack any part
   public MonthStar {
     names = names == null ? Map.of() : Map.copyOf(names);
     posts = posts == null ? Set.of() : Set.copyOf(posts);
+    prize = prize == null ? BigDecimal.ZERO : prize;
     tieBreaks = tieBreaks == null ? List.of() : List.copyOf(tieBreaks);
   }
 
@@ -62,6 +65,9 @@ public record MonthStar(
     }
     if (minimumDays < 0 || minimumSample < 0) {
       found.add(new RuleFlaw("minimumDays", "rule-negative"));
+    }
+    if (prize.signum() != 0 && PayShareLimit.malformed(prize)) {
+      found.add(new RuleFlaw("prize", "rule-amount"));
     }
     return found;
   }

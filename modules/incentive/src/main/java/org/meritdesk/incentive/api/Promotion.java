@@ -21,6 +21,10 @@ import org.meritdesk.scoring.api.MonthScore;
  * @param above every one of them above this score
  * @param tenureMonths whole months since the first day of work; 0 asks nothing
  * @param instructorMinutes confirmed minutes taught; 0 asks nothing
+ * @param badges codes of badges that are held on the last day of the judged month; empty asks
+ *     nothing
+ * @param eligibilities how often points were turned into eligibility since the step that it starts
+ *     from was reached; 0 asks nothing
  * @param payIncrease share by which the post's base grows on the new step, such as 0.20
  * @param mentor whether the new step may guide newcomers
  */
@@ -33,16 +37,19 @@ public record Promotion(
     BigDecimal above,
     int tenureMonths,
     int instructorMinutes,
+    List<String> badges,
+    int eligibilities,
     BigDecimal payIncrease,
     boolean mentor)
     implements IncentiveRule {
 
   private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-  /** Fixes the names. */
+  /** Fills in what a document may leave out. */
   @SuppressWarnings("NullAway") // a parsed document may lack any part
   public Promotion {
     names = names == null ? Map.of() : Map.copyOf(names);
+    badges = badges == null ? List.of() : List.copyOf(badges);
     payIncrease = payIncrease == null ? BigDecimal.ZERO : payIncrease;
   }
 
@@ -83,6 +90,13 @@ public record Promotion(
           RuleCondition.atLeast(
               "instructor-minutes", instructorMinutes, agent.instructorMinutes()));
     }
+    if (!badges.isEmpty()) {
+      long held = badges.stream().filter(agent.badges()::contains).count();
+      conditions.add(RuleCondition.atLeast("badges", badges.size(), held));
+    }
+    if (eligibilities > 0) {
+      conditions.add(RuleCondition.atLeast("eligibilities", eligibilities, agent.eligibilities()));
+    }
     boolean met = conditions.stream().allMatch(RuleCondition::met);
     return new Judgement(agent.agentId(), met, null, conditions, looked);
   }
@@ -105,7 +119,7 @@ public record Promotion(
     if (above == null || above.signum() < 0 || above.compareTo(HUNDRED) >= 0) {
       found.add(new RuleFlaw("above", "rule-score"));
     }
-    if (tenureMonths < 0 || instructorMinutes < 0) {
+    if (tenureMonths < 0 || instructorMinutes < 0 || eligibilities < 0) {
       found.add(new RuleFlaw("tenureMonths", "rule-negative"));
     }
     if (payIncrease.signum() < 0 || payIncrease.compareTo(BigDecimal.ONE) > 0) {

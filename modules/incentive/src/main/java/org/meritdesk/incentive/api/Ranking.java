@@ -79,6 +79,8 @@ record Ranking(YearMonth month, Set<String> posts, Gates gates, List<TieBreak> t
                 order.thenComparing(each -> each.score().sample(), Comparator.reverseOrder());
             case DAYS ->
                 order.thenComparing(each -> each.score().scoredDays(), Comparator.reverseOrder());
+            case VOTES ->
+                order.thenComparing(each -> each.agent().votes(), Comparator.reverseOrder());
             case MONTH_BEFORE ->
                 order.thenComparing((one, other) -> better(before(one), before(other)));
           };

@@ -6,6 +6,8 @@ public enum TieBreak {
   SAMPLE,
   /** More calendar days in the month (在岗天数多者先). */
   DAYS,
+  /** More votes of colleagues (同事投票多者先). */
+  VOTES,
   /** The better month before (上月得分高者先). */
   MONTH_BEFORE
 }

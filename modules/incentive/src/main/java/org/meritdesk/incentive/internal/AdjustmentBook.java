@@ -118,7 +118,7 @@ class AdjustmentBook implements Adjustments {
     PayRight.MAKE.demandOf(maker);
     demandWords(reason);
     AdjustmentRows.Row row = row(id);
-    if (row.kind() == AdjustmentKind.BY_HAND && !row.proposedBy().equals(maker.name())) {
+    if (row.kind() != AdjustmentKind.TRUE_UP && !row.proposedBy().equals(maker.name())) {
       throw IncentiveProblem.ADJUSTMENT_NOT_FOUND.problem("adjustment", id);
     }
     return keep(row, AdjustmentState.WITHDRAWN, reason.strip(), maker);

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.Badge;
@@ -78,6 +81,23 @@ final class BadgeRows {
       BadgeEvidence evidence,
       LocalDate heldFrom,
       @Nullable LocalDate expiresOn) {}
+
+  /** Codes of the badges that each agent holds on a day. */
+  static Map<Long, Set<String>> held(Handle handle, LocalDate day) {
+    Map<Long, Set<String>> found = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            select agent_id, rule_code from incentive.badge
+            where state = 'HELD' and held_from <= :day and (expires_on is null or expires_on > :day)
+            """)
+        .bind("day", day)
+        .map((row, context) -> Map.entry(row.getLong("agent_id"), row.getString("rule_code")))
+        .forEach(
+            each ->
+                found.computeIfAbsent(each.getKey(), id -> new HashSet<>()).add(each.getValue()));
+    return found;
+  }
 
   /** Keeps one; empty where there is one of the period and level. */
   static Optional<Long> insert(

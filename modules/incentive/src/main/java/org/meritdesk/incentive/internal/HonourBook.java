@@ -115,6 +115,8 @@ class HonourBook implements Honours {
     HonourRows.Row row = decidable(id, checker);
     honoured(row.rule(), row.month(), row.agentId());
     decide(id, HonourState.CONFIRMED, null, checker);
+    jdbi.useTransaction(
+        handle -> HonourPrizes.give(handle, row, checker.name(), clock.instant()));
     Honour given = get(id, checker);
     note(checker, "honour.confirmed", given, null);
     notices.given(given);
@@ -136,7 +138,7 @@ class HonourBook implements Honours {
   @Transactional
   public Honour revoke(long id, String reason, Caller checker) {
     demandReason(reason);
-    decidable(id, checker);
+    HonourRows.Row row = decidable(id, checker);
     boolean first =
         jdbi.inTransaction(
             handle ->
@@ -144,6 +146,9 @@ class HonourBook implements Honours {
     if (!first) {
       throw stale(id);
     }
+    jdbi.useTransaction(
+        handle ->
+            HonourPrizes.askBack(handle, row, reason.strip(), checker.name(), clock.instant()));
     Honour revoked = get(id, checker);
     note(checker, "honour.revoked", revoked, reason);
     return revoked;

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.meritdesk.incentive.api.AgentEvidence;
 import org.meritdesk.incentive.api.HonourCandidate;
 import org.meritdesk.incentive.api.HonourRanking;
 import org.meritdesk.incentive.api.HonourState;
@@ -56,6 +58,9 @@ class HonourReader {
     known
         .agents()
         .forEach(agent -> agent.month(month).ifPresent(at -> scores.put(at.agentId(), at)));
+    Map<Long, Integer> votes =
+        known.agents().stream()
+            .collect(Collectors.toMap(AgentEvidence::agentId, AgentEvidence::votes));
     Map<String, Long> given = given(month);
     List<HonourRanking> found = new ArrayList<>();
     for (RulesInForce.Placed<IncentiveRule> placed : rules) {
@@ -66,7 +71,11 @@ class HonourReader {
             .ifPresent(
                 at ->
                     candidates.add(
-                        candidate(at, judged, given.get(key(rule.code(), at.agentId())))));
+                        candidate(
+                            at,
+                            judged,
+                            votes.getOrDefault(at.agentId(), 0),
+                            given.get(key(rule.code(), at.agentId())))));
       }
       found.add(new HonourRanking(rule.code(), rule.names(), candidates));
     }
@@ -88,8 +97,8 @@ class HonourReader {
   }
 
   private static HonourCandidate candidate(
-      MonthScore at, Judgement judgement, @Nullable Long honour) {
+      MonthScore at, Judgement judgement, int votes, @Nullable Long honour) {
     return new HonourCandidate(
-        at.agentId(), at.employeeNo(), at.agentName(), at.teamCode(), judgement, honour);
+        at.agentId(), at.employeeNo(), at.agentName(), at.teamCode(), judgement, votes, honour);
   }
 }

@@ -126,6 +126,25 @@ final class RedemptionRows {
         .findOne();
   }
 
+  /** When an agent was handed over what points were turned into (兑现时间). */
+  record Fulfilled(long agentId, Instant at) {}
+
+  /** Everything of a kind that was handed over. */
+  static List<Fulfilled> fulfilled(Handle handle, CatalogueKind kind) {
+    return handle
+        .createQuery(
+            """
+            select r.agent_id, r.decided_at
+            from incentive.redemption r join incentive.catalogue_item i using (item_id)
+            where r.state = 'FULFILLED' and i.kind = :kind
+            """)
+        .bind("kind", kind.name())
+        .map(
+            (row, context) ->
+                new Fulfilled(row.getLong("agent_id"), Columns.instant(row, "decided_at")))
+        .list();
+  }
+
   static List<Row> all(Handle handle) {
     return handle
         .createQuery(

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.meritdesk.scoring.api.MonthScore;
 
 /** Published months as a test states them. */
@@ -19,6 +20,9 @@ public final class Evidence {
   private LocalDate since;
   private LocalDate hired = LocalDate.of(2020, 3, 16);
   private int taught;
+  private Set<String> badges = Set.of();
+  private int eligibilities;
+  private int votes;
   private boolean appeal;
 
   private Evidence(long agentId) {
@@ -72,13 +76,29 @@ public final class Evidence {
     return this;
   }
 
+  public Evidence holding(String... codes) {
+    badges = Set.of(codes);
+    return this;
+  }
+
+  public Evidence voted(int times) {
+    votes = times;
+    return this;
+  }
+
+  public Evidence redeemed(int times) {
+    eligibilities = times;
+    return this;
+  }
+
   public Evidence appealing() {
     appeal = true;
     return this;
   }
 
   public AgentEvidence agent() {
-    return new AgentEvidence(agentId, hired, step, since, taught, appeal, months);
+    return new AgentEvidence(
+        agentId, hired, step, since, taught, badges, eligibilities, votes, appeal, months);
   }
 
   public static MonthEvidence all(Evidence... agents) {

@@ -1,6 +1,7 @@
 package org.meritdesk.incentive.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,7 +53,18 @@ class PromotionTest {
   void months_on_an_earlier_step_do_not_count_again() {
     Promotion leader =
         new Promotion(
-            "leader", Map.of(), "SENIOR", "TEAM_LEADER", 3, new BigDecimal(90), 0, 0, null, true);
+            "leader",
+            Map.of(),
+            "SENIOR",
+            "TEAM_LEADER",
+            3,
+            new BigDecimal(90),
+            0,
+            0,
+            null,
+            0,
+            null,
+            true);
     Evidence promoted = Evidence.of(1).month(0, "95").month(1, "95").month(2, "95");
 
     assertThat(judged(leader, promoted.on("SENIOR", "2026-09-01")).missing())
@@ -74,6 +86,18 @@ class PromotionTest {
   }
 
   @Test
+  void badges_held_and_points_turned_into_eligibility_are_asked_where_the_rule_says_so() {
+    Promotion rule = rule(0, 0, List.of("technical-expert", "emotion-manager"), 1);
+    Evidence agent = Evidence.of(1).month(0, "95").month(1, "95").month(2, "95");
+
+    assertThat(judged(rule, agent.holding("technical-expert", "other")).missing())
+        .extracting(RuleCondition::code, each -> each.found().intValue())
+        .containsExactly(tuple("badges", 1), tuple("eligibilities", 0));
+    assertThat(judged(rule, agent.holding("technical-expert", "emotion-manager").redeemed(1)).met())
+        .isTrue();
+  }
+
+  @Test
   void a_rule_that_leads_nowhere_is_refused() {
     Promotion broken =
         new Promotion(
@@ -84,6 +108,8 @@ class PromotionTest {
             0,
             new BigDecimal(100),
             -1,
+            0,
+            List.of(),
             0,
             new BigDecimal(2),
             true);
@@ -101,6 +127,10 @@ class PromotionTest {
   }
 
   private static Promotion rule(int tenure, int minutes) {
+    return rule(tenure, minutes, List.of(), 0);
+  }
+
+  private static Promotion rule(int tenure, int minutes, List<String> badges, int eligibilities) {
     return new Promotion(
         "senior-agent",
         Map.of(),
@@ -110,6 +140,8 @@ class PromotionTest {
         new BigDecimal(90),
         tenure,
         minutes,
+        badges,
+        eligibilities,
         new BigDecimal("0.20"),
         true);
   }

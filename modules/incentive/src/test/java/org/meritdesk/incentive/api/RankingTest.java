@@ -39,6 +39,18 @@ class RankingTest {
   }
 
   @Test
+  void votes_of_colleagues_decide_between_equal_scores_only() {
+    Evidence[] agents = {
+      Evidence.of(1).month(0, "95").voted(2),
+      Evidence.of(2).month(0, "95").voted(3),
+      Evidence.of(3).month(0, "94").voted(9)
+    };
+
+    assertThat(winners(star(1, List.of(TieBreak.VOTES)).judge(Evidence.all(agents))))
+        .containsExactly(2L);
+  }
+
+  @Test
   void equal_scores_are_told_apart_in_the_declared_order_and_else_share_the_place() {
     Evidence[] tied = {
       Evidence.of(1).month(0, "95", 31, 50, false).month(1, "90"),
@@ -104,7 +116,7 @@ class RankingTest {
 
   private static MonthStar star(int places, List<TieBreak> ties) {
     return new MonthStar(
-        "service-star", Map.of(), Set.of("PHONE"), places, new BigDecimal(90), 20, 5, ties);
+        "service-star", Map.of(), Set.of("PHONE"), places, new BigDecimal(90), 20, 5, null, ties);
   }
 
   private static TopShare top(boolean tiesIn) {

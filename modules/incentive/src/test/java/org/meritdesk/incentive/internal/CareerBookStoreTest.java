@@ -53,7 +53,9 @@ class CareerBookStoreTest {
   private final PlanBook plans = new PlanBook(jdbi, notes, clock);
   private final CareerReader reader =
       new CareerReader(
-          jdbi, new EvidenceReader(months, months.agents(), steps, new TaughtHours(Map.of())));
+          jdbi,
+          new EvidenceReader(
+              jdbi, clock, months, months.agents(), steps, new TaughtHours(Map.of())));
   private final CareerBook career =
       new CareerBook(
           jdbi,

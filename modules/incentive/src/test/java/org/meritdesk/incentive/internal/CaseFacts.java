@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.AgentEvidence;
 import org.meritdesk.incentive.api.MonthEvidence;
@@ -75,12 +77,17 @@ final class CaseFacts {
   private static AgentEvidence agent(JsonNode each) {
     List<MonthScore> months = new ArrayList<>();
     each.path("months").forEach(one -> months.add(score(each, one)));
+    Set<String> badges = new HashSet<>();
+    each.path("badges").forEach(one -> badges.add(one.asText()));
     return new AgentEvidence(
         each.path("id").asLong(),
         LocalDate.parse(each.path("hired").asText()),
         each.path("step").asText(),
         day(each.path("since")),
         each.path("taughtMinutes").asInt(),
+        badges,
+        each.path("eligibilities").asInt(),
+        each.path("votes").asInt(),
         each.path("openAppeal").asBoolean(),
         months);
   }

@@ -14,6 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritdesk.incentive.api.Evidence;
+import org.meritdesk.incentive.api.AdjustmentKind;
+import org.meritdesk.incentive.api.AdjustmentState;
 import org.meritdesk.incentive.api.Honour;
 import org.meritdesk.incentive.api.HonourCandidate;
 import org.meritdesk.incentive.api.HonourRanking;
@@ -46,7 +48,8 @@ class HonourBookStoreTest {
           jdbi,
           new HonourReader(
               jdbi,
-              new EvidenceReader(months, months.agents(), new Steps(), new TaughtHours(Map.of()))),
+              new EvidenceReader(
+                  jdbi, clock, months, months.agents(), new Steps(), new TaughtHours(Map.of()))),
           months.agents(),
           new HonourNotices(told.inbox()),
           notes,
@@ -96,6 +99,26 @@ class HonourBookStoreTest {
     assertThat(honours.rankings(OCTOBER, MAKER).get(0).open())
         .extracting(HonourCandidate::agentId)
         .containsExactly(2L, 3L);
+  }
+
+  @Test
+  void the_prize_can_be_paid_at_once_and_asked_back_only_by_two_people() {
+    Honour given = honours.confirm(honours.nominate(STAR, OCTOBER, 1, "耐心", MAKER).id(), CHECKER);
+    List<AdjustmentRows.Row> unpaid =
+        jdbi.inTransaction(handle -> AdjustmentRows.unpaid(handle, OCTOBER));
+
+    assertThat(unpaid).hasSize(1);
+    assertThat(unpaid.get(0).kind()).isEqualTo(AdjustmentKind.PRIZE);
+    assertThat(unpaid.get(0).amount()).isEqualByComparingTo("300");
+    assertThat(unpaid.get(0).reference()).isEqualTo("HONOUR-" + given.id());
+    assertThat(unpaid.get(0).proposedBy()).isNotEqualTo(unpaid.get(0).decidedBy());
+
+    honours.revoke(given.id(), "十月更正后不再符合", CHECKER);
+
+    List<AdjustmentRows.Row> all = jdbi.withHandle(AdjustmentRows::all);
+    assertThat(all).hasSize(2);
+    assertThat(all.get(0).state()).isEqualTo(AdjustmentState.PROPOSED);
+    assertThat(all.get(0).amount()).isEqualByComparingTo("-300");
   }
 
   @Test
@@ -153,7 +176,7 @@ class HonourBookStoreTest {
     assertThat(notes.lines).contains("honour.revoked by checker");
   }
 
-  private static Caller person(String name, Long agent, Role... roles) {
+  static Caller person(String name, Long agent, Role... roles) {
     return new Caller(name, Set.of(roles), Set.of(), agent, "zh-CN", "UTC");
   }
 }

@@ -183,7 +183,8 @@ class ResourceBookStoreTest {
                 });
     return new ResourceBook(
         jdbi,
-        new EvidenceReader(months, months.agents(), new Steps(), new TaughtHours(Map.of())),
+        new EvidenceReader(
+            jdbi, clock, months, months.agents(), new Steps(), new TaughtHours(Map.of())),
         months.agents(),
         seats,
         new Notes(),

@@ -103,7 +103,7 @@ class CareerIT {
     }
   }
 
-  private static String words(byte[] file) throws IOException {
+  static String words(byte[] file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file)) {
       return new PDFTextStripper().getText(document);
     }

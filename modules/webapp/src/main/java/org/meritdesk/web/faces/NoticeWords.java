@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -78,13 +79,23 @@ public record NoticeWords(Locale locale, ZoneId zone) {
 
   private String shown(Figures figures, String name, String value) {
     return switch (name) {
-      case "at", "until" -> figures.moment(Instant.parse(value));
+      case "at", "until", "due", "day" -> when(figures, value);
       case "month" -> figures.month(YearMonth.parse(value));
       case "deed" -> Texts.text(locale, "talk.said." + value);
-      case "due" -> figures.day(LocalDate.parse(value));
       case "improvement" -> Texts.text(locale, "improvement.kind." + value);
       case "outcome" -> Texts.text(locale, "appeal.state." + value);
       default -> value;
     };
+  }
+
+  /** A moment has a time of day, a day has none; what was told otherwise stays as it was told. */
+  private static String when(Figures figures, String value) {
+    try {
+      return value.indexOf('T') > 0
+          ? figures.moment(Instant.parse(value))
+          : figures.day(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      return value;
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.Badge;
 import org.meritdesk.incentive.api.BadgeEvidence;
@@ -16,11 +17,15 @@ import org.meritdesk.incentive.api.BadgeRun;
 import org.meritdesk.incentive.api.BadgeState;
 import org.meritdesk.incentive.api.Badges;
 import org.meritdesk.people.api.Caller;
+import org.meritdesk.training.api.CourseQuery;
+import org.meritdesk.training.api.CourseView;
+import org.meritdesk.training.api.Courses;
 import org.meritdesk.web.faces.Figures;
 import org.meritdesk.web.faces.MonthParam;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.PageTexts;
 import org.meritdesk.web.faces.shell.Reader;
+import org.meritdesk.web.faces.training.CourseWords;
 
 /** Medals and badges: the reader's own, what is missing, what waits (勋章与徽章). */
 @Named
@@ -30,6 +35,8 @@ public class BadgesPage {
   private static final int SHOWN = 200;
 
   @Inject private Badges badges;
+  @Inject private Courses courses;
+  @Inject private CourseWords courseWords;
   @Inject private Reader reader;
   @Inject private PageTexts texts;
   @Inject private Notices notices;
@@ -40,6 +47,7 @@ public class BadgesPage {
   private @Nullable String reason;
   private @Nullable String month;
   private @Nullable List<Badge> all;
+  private @Nullable Map<String, String> courseNames;
 
   private List<Badge> known() {
     List<Badge> known = all;
@@ -117,8 +125,25 @@ public class BadgesPage {
     }
     String said = found.words();
     return said == null
-        ? texts.of("badges.courses", String.join(texts.of("list.separator"), found.courses()))
+        ? texts.of("badges.courses", courses(found.courses()))
         : said;
+  }
+
+  /** Courses by name; the code of one that is gone. */
+  private String courses(List<String> codes) {
+    Map<String, String> known = courseNames;
+    if (known == null) {
+      known =
+          courses.search(CourseQuery.everything(), reader.caller()).stream()
+              .collect(
+                  Collectors.toMap(
+                      CourseView::code, each -> courseWords.of(each.document().names())));
+      courseNames = known;
+    }
+    Map<String, String> names = known;
+    return codes.stream()
+        .map(each -> names.getOrDefault(each, each))
+        .collect(Collectors.joining(texts.of("list.separator")));
   }
 
   /** What is missing. */
@@ -129,7 +154,7 @@ public class BadgesPage {
     }
     return goal.courses().isEmpty()
         ? texts.of("badges.by.people")
-        : texts.of("badges.to.pass", String.join(texts.of("list.separator"), goal.courses()));
+        : texts.of("badges.to.pass", courses(goal.courses()));
   }
 
   /** A name in the reader's language. */

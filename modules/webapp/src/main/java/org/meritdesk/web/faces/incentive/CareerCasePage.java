@@ -1,22 +1,18 @@
 package org.meritdesk.web.faces.incentive;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.FacesException;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.Career;
 import org.meritdesk.incentive.api.CareerCase;
 import org.meritdesk.incentive.api.CareerRight;
 import org.meritdesk.incentive.api.CareerState;
 import org.meritdesk.people.api.Caller;
+import org.meritdesk.web.faces.shell.FileAnswer;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
-import org.meritdesk.web.faces.shell.Who;
-import org.meritdesk.web.paper.CareerLetter;
+import org.meritdesk.web.paper.Papers;
 
 /** One step up the ladder: what it rests on, its decision, its letter (晋升案). */
 @Named
@@ -24,8 +20,7 @@ import org.meritdesk.web.paper.CareerLetter;
 public class CareerCasePage {
 
   @Inject private Career career;
-  @Inject private CareerWords words;
-  @Inject private Who who;
+  @Inject private Papers papers;
   @Inject private Reader reader;
   @Inject private Notices notices;
 
@@ -39,27 +34,9 @@ public class CareerCasePage {
     if (!letter || getStep().state() != CareerState.APPROVED) {
       return;
     }
-    CareerCase step = getStep();
-    String checker = step.decidedBy();
-    byte[] file =
-        new CareerLetter(reader.getLocale(), reader.zone())
-            .of(
-                step,
-                words.step(step.promotion().to()),
-                who.is(step.proposedBy()),
-                checker == null ? "" : who.is(checker));
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext out = faces.getExternalContext();
-    out.setResponseContentType("application/pdf");
-    out.setResponseContentLength(file.length);
-    out.setResponseHeader(
-        "Content-Disposition", "attachment; filename=\"career-" + step.id() + ".pdf\"");
-    try {
-      out.getResponseOutputStream().write(file);
-    } catch (IOException e) {
-      throw new FacesException(e);
-    }
-    faces.responseComplete();
+    long number = getStep().id();
+    byte[] file = papers.letter(number, reader.caller(), reader.getLocale(), reader.zone());
+    FileAnswer.send("career-" + number + ".pdf", "application/pdf", file);
   }
 
   /** The case shown. */

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.meritdesk.incentive.api.Career;
 import org.meritdesk.incentive.api.RuleCondition;
+import org.meritdesk.web.StepNames;
 import org.meritdesk.web.Texts;
 import org.meritdesk.web.faces.Figures;
 import org.meritdesk.web.faces.shell.PageTexts;
@@ -20,25 +18,13 @@ import org.meritdesk.web.faces.shell.Reader;
 @RequestScoped
 public class CareerWords {
 
-  @Inject private Career career;
+  @Inject private StepNames steps;
   @Inject private Reader reader;
   @Inject private PageTexts texts;
 
-  private @Nullable Map<String, Map<String, String>> steps;
-
   /** The name of a step: as the plan says, else the one that ships, else its code. */
   public String step(String code) {
-    Map<String, Map<String, String>> known = steps;
-    if (known == null) {
-      known = career.steps(YearMonth.from(reader.today()));
-      steps = known;
-    }
-    Map<String, String> names = known.get(code);
-    if (names != null) {
-      return texts.either(names.get("zh-CN"), names.get("en"));
-    }
-    String shipped = Texts.namedIfAny(reader.getLocale(), "ladder-step." + code, Map.of());
-    return shipped == null ? code : shipped;
+    return steps.of(code, reader.today(), reader.getLocale());
   }
 
   /** What a condition asks and what was found; some read otherwise where they are not met. */

@@ -59,6 +59,20 @@ public class ContestPage {
     return known;
   }
 
+  /** Those with a place, the reader, and who was put out. */
+  public List<Contestant> getRanked() {
+    return getStandings().stream().filter(ContestPage::ranked).toList();
+  }
+
+  /** Those who have reached nothing yet that could be ranked. */
+  public List<Contestant> getUnranked() {
+    return getStandings().stream().filter(each -> !ranked(each)).toList();
+  }
+
+  private static boolean ranked(Contestant each) {
+    return each.place() != null || each.mine() || "out".equals(each.lacks());
+  }
+
   /** Those who can be put out. */
   public List<Contestant> getInside() {
     return getStandings().stream()

@@ -1,15 +1,13 @@
 package org.meritdesk.web.faces.incentive;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.Acknowledgement;
 import org.meritdesk.incentive.api.Export;
@@ -21,6 +19,7 @@ import org.meritdesk.incentive.api.StatementView;
 import org.meritdesk.incentive.api.Statements;
 import org.meritdesk.people.api.SignIns;
 import org.meritdesk.web.faces.MonthParam;
+import org.meritdesk.web.faces.shell.FileAnswer;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
 
@@ -69,18 +68,13 @@ public class IncentivesPage {
   }
 
   /** Hands out the payroll file. */
-  public void export() throws IOException {
+  public void export() {
     Export export = statements.export(shown().runId(), reader.caller());
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext out = faces.getExternalContext();
-    out.responseReset();
-    out.setResponseContentType("text/csv; charset=UTF-8");
-    out.setResponseHeader(
-        "Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
-    out.setResponseHeader("Digest-SHA-256", export.manifest().sha256());
-    out.setResponseContentLength(export.bytes().length);
-    out.getResponseOutputStream().write(export.bytes());
-    faces.responseComplete();
+    FileAnswer.send(
+        export.fileName(),
+        "text/csv; charset=UTF-8",
+        export.bytes(),
+        Map.of("Digest-SHA-256", export.manifest().sha256()));
   }
 
   private String here(long runId) {

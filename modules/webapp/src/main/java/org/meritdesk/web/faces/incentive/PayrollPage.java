@@ -1,8 +1,6 @@
 package org.meritdesk.web.faces.incentive;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -25,6 +23,7 @@ import org.meritdesk.incentive.api.ProfileVersion;
 import org.meritdesk.incentive.api.RunState;
 import org.meritdesk.incentive.api.StatementRun;
 import org.meritdesk.incentive.api.Statements;
+import org.meritdesk.web.faces.shell.FileAnswer;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
 
@@ -51,18 +50,13 @@ public class PayrollPage {
   private @Nullable List<ProfileVersion> profiles;
 
   /** Hands out the file by the chosen profile. */
-  public void export() throws IOException {
+  public void export() {
     Export export = payroll.export(number(), getChosen().profile().code(), reader.caller());
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext out = faces.getExternalContext();
-    out.responseReset();
-    out.setResponseContentType(export.contentType());
-    out.setResponseHeader(
-        "Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
-    out.setResponseHeader("Digest-SHA-256", export.manifest().sha256());
-    out.setResponseContentLength(export.bytes().length);
-    out.getResponseOutputStream().write(export.bytes());
-    faces.responseComplete();
+    FileAnswer.send(
+        export.fileName(),
+        export.contentType(),
+        export.bytes(),
+        Map.of("Digest-SHA-256", export.manifest().sha256()));
   }
 
   /** Keeps what was typed as a new version. */

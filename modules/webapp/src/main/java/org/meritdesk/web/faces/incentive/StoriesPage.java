@@ -37,6 +37,7 @@ public class StoriesPage {
   private @Nullable String title;
   private @Nullable String words;
   private @Nullable String reason;
+  private @Nullable Long which;
   private @Nullable List<Story> feed;
 
   private List<Story> feed() {
@@ -109,9 +110,10 @@ public class StoriesPage {
     notices.done("stories", "stories.refused");
   }
 
-  /** Takes out. */
-  public void withdraw(Story each) {
-    stories.withdraw(each.id(), reason == null ? "" : reason, reader.caller());
+  /** Takes the chosen one out. */
+  public void takeOut() {
+    stories.withdraw(
+        which == null ? 0 : which, reason == null ? "" : reason, reader.caller());
     notices.done("stories", "stories.withdrawn");
   }
 
@@ -143,6 +145,14 @@ public class StoriesPage {
 
   public void setWords(@Nullable String words) {
     this.words = words;
+  }
+
+  public @Nullable Long getWhich() {
+    return which;
+  }
+
+  public void setWhich(@Nullable Long which) {
+    this.which = which;
   }
 
   public @Nullable String getReason() {

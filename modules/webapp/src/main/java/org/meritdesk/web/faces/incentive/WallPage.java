@@ -1,12 +1,8 @@
 package org.meritdesk.web.faces.incentive;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.FacesException;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +11,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.Honour;
 import org.meritdesk.incentive.api.HonourState;
+import org.meritdesk.incentive.api.HonourRight;
+import org.meritdesk.incentive.api.HonourVotes;
 import org.meritdesk.incentive.api.Honours;
-import org.meritdesk.incentive.api.IncentiveProblem;
+import org.meritdesk.incentive.api.VoteBallot;
 import org.meritdesk.incentive.api.WallEntry;
+import org.meritdesk.web.faces.shell.FileAnswer;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
-import org.meritdesk.web.paper.HonourPaper;
+import org.meritdesk.web.paper.Papers;
 
 /** What colleagues were honoured for, and the reader's own (荣誉墙). */
 @Named
@@ -28,11 +27,15 @@ import org.meritdesk.web.paper.HonourPaper;
 public class WallPage {
 
   @Inject private Honours honours;
+  @Inject private HonourVotes votes;
+  @Inject private Papers papers;
   @Inject private Reader reader;
   @Inject private Notices notices;
 
   private @Nullable Long paper;
   private @Nullable List<WallEntry> wall;
+  private @Nullable VoteBallot ballot;
+  private @Nullable Long vote;
 
   /** Answers this request with a certificate, if one is asked for. */
   public void send() {
@@ -40,23 +43,8 @@ public class WallPage {
     if (wanted == null) {
       return;
     }
-    Honour honour = honours.get(wanted, reader.caller());
-    if (honour.state() != HonourState.CONFIRMED) {
-      throw IncentiveProblem.HONOUR_NOT_FOUND.problem("honour", wanted);
-    }
-    byte[] file = new HonourPaper(reader.getLocale(), reader.zone()).of(honour);
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext out = faces.getExternalContext();
-    out.setResponseContentType("application/pdf");
-    out.setResponseContentLength(file.length);
-    out.setResponseHeader(
-        "Content-Disposition", "attachment; filename=\"honour-" + honour.id() + ".pdf\"");
-    try {
-      out.getResponseOutputStream().write(file);
-    } catch (IOException e) {
-      throw new FacesException(e);
-    }
-    faces.responseComplete();
+    byte[] file = papers.honour(wanted, reader.caller(), reader.getLocale(), reader.zone());
+    FileAnswer.send("honour-" + wanted + ".pdf", "application/pdf", file);
   }
 
   /** Months with what was given in them, the newest first. */
@@ -76,6 +64,38 @@ public class WallPage {
         .filter(each -> each.state() == HonourState.CONFIRMED)
         .filter(each -> Long.valueOf(each.agentId()).equals(reader.caller().agentId()))
         .toList();
+  }
+
+  /** For whom the reader can vote; null for who does not vote. */
+  public @Nullable VoteBallot getBallot() {
+    VoteBallot known = ballot;
+    if (known == null && HonourRight.VOTE.heldBy(reader.caller())) {
+      known = votes.ballot(reader.caller());
+      vote = known.mine();
+      ballot = known;
+    }
+    return known;
+  }
+
+  /** Whether there is somebody to vote for. */
+  public boolean isVotes() {
+    VoteBallot known = getBallot();
+    return known != null && !known.colleagues().isEmpty();
+  }
+
+  /** Votes, or takes the vote back. */
+  public void cast() {
+    votes.vote(vote, reader.caller());
+    notices.done("wall", vote == null ? "wall.unvoted" : "wall.voted");
+  }
+
+  public @Nullable Long getVote() {
+    getBallot();
+    return vote;
+  }
+
+  public void setVote(@Nullable Long vote) {
+    this.vote = vote;
   }
 
   /** Whether the reader is somebody who can be honoured. */

@@ -1,12 +1,8 @@
 package org.meritdesk.web.faces.quality;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +14,7 @@ import org.meritdesk.quality.api.CalibrationState;
 import org.meritdesk.quality.api.CalibrationView;
 import org.meritdesk.quality.api.Calibrations;
 import org.meritdesk.web.faces.Words;
+import org.meritdesk.web.faces.shell.FileAnswer;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
 import org.meritdesk.web.faces.shell.Who;
@@ -68,18 +65,11 @@ public class CalibrationPage {
   }
 
   /** Hands out all marks as a table. */
-  public void export() throws IOException {
-    byte[] table =
-        calibrations.table(getView().line().id(), reader.caller()).getBytes(StandardCharsets.UTF_8);
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext out = faces.getExternalContext();
-    out.responseReset();
-    out.setResponseContentType("text/csv; charset=UTF-8");
-    out.setResponseHeader(
-        "Content-Disposition", "attachment; filename=\"calibration-" + id + ".csv\"");
-    out.setResponseContentLength(table.length);
-    out.getResponseOutputStream().write(table);
-    faces.responseComplete();
+  public void export() {
+    FileAnswer.send(
+        "calibration-" + id + ".csv",
+        "text/csv",
+        calibrations.table(getView().line().id(), reader.caller()));
   }
 
   /** The address of the session. */

@@ -1,13 +1,9 @@
 package org.meritdesk.web.faces.quality;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.quality.api.FormDocument;
@@ -18,6 +14,7 @@ import org.meritdesk.quality.api.Forms;
 import org.meritdesk.quality.api.QualityProblem;
 import org.meritdesk.quality.api.QualityRight;
 import org.meritdesk.web.faces.Words;
+import org.meritdesk.web.faces.shell.FileAnswer;
 import org.meritdesk.web.faces.shell.Notices;
 import org.meritdesk.web.faces.shell.Reader;
 
@@ -140,19 +137,12 @@ public class FormPage implements Serializable {
   }
 
   /** Hands the document out as a file. */
-  public void export() throws IOException {
+  public void export() {
     FormVersion shown = getVersion();
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext answer = faces.getExternalContext();
-    answer.responseReset();
-    answer.setResponseContentType("application/json;charset=UTF-8");
-    answer.setResponseHeader(
-        "Content-Disposition",
-        "attachment; filename=\"" + shown.code() + "-v" + shown.versionNo() + ".json\"");
-    answer
-        .getResponseOutputStream()
-        .write(forms.spell(shown.document()).getBytes(StandardCharsets.UTF_8));
-    faces.responseComplete();
+    FileAnswer.send(
+        shown.code() + "-v" + shown.versionNo() + ".json",
+        "application/json",
+        forms.spell(shown.document()));
   }
 
   private static String address(FormVersion version) {

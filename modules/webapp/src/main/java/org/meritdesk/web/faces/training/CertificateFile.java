@@ -1,15 +1,12 @@
 package org.meritdesk.web.faces.training;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.FacesException;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.training.api.CertificateView;
 import org.meritdesk.training.api.Certificates;
+import org.meritdesk.web.faces.shell.FileAnswer;
 import org.meritdesk.web.faces.shell.Reader;
 import org.meritdesk.web.paper.CertificatePaper;
 
@@ -34,18 +31,7 @@ public class CertificateFile {
     byte[] file =
         new CertificatePaper(reader.getLocale(), reader.zone())
             .of(view, courseWords.of(view.names()));
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext out = faces.getExternalContext();
-    out.setResponseContentType("application/pdf");
-    out.setResponseContentLength(file.length);
-    out.setResponseHeader(
-        "Content-Disposition", "attachment; filename=\"" + view.number() + ".pdf\"");
-    try {
-      out.getResponseOutputStream().write(file);
-    } catch (IOException e) {
-      throw new FacesException(e);
-    }
-    faces.responseComplete();
+    FileAnswer.send(view.number() + ".pdf", "application/pdf", file);
   }
 
   public @Nullable Long getRecord() {

@@ -23,15 +23,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.Career;
 import org.meritdesk.incentive.api.CareerCandidate;
 import org.meritdesk.incentive.api.CareerCase;
 import org.meritdesk.incentive.api.CareerProposal;
 import org.meritdesk.people.api.Caller;
+import org.meritdesk.web.paper.Papers;
 import org.meritdesk.web.rest.Allowed;
 import org.meritdesk.web.rest.MonthText;
+import org.meritdesk.web.rest.PaperAnswer;
 import org.meritdesk.web.rest.ReasonBody;
 
 /** The career ladder over REST (职业阶梯接口). */
@@ -42,6 +46,7 @@ import org.meritdesk.web.rest.ReasonBody;
 public class CareerResource {
 
   @Inject private Career career;
+  @Inject private Papers papers;
   @Inject private Caller caller;
 
   /** A step that somebody proposes (晋升提名报文). */
@@ -88,6 +93,23 @@ public class CareerResource {
       whose = Allowed.Whose.SCOPED)
   public CareerCase one(@PathParam("id") long id) {
     return career.get(id, caller);
+  }
+
+  /**
+   * The letter about a step that was approved, as a file to print, in the caller's language unless
+   * another is named.
+   */
+  @GET
+  @Path("cases/{id}/letter")
+  @Produces("application/pdf")
+  @Allowed(
+      roles = {AGENT, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR},
+      whose = Allowed.Whose.SCOPED)
+  public Response letter(
+      @PathParam("id") long id, @QueryParam("language") @Nullable String language) {
+    Locale locale = PaperAnswer.language(language, caller);
+    byte[] file = papers.letter(id, caller, locale, ZoneId.of(caller.zone()));
+    return PaperAnswer.of(file, "career-" + id);
   }
 
   /** Proposes a step for somebody who meets the rule. */

@@ -24,15 +24,22 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.Honour;
 import org.meritdesk.incentive.api.HonourRanking;
+import org.meritdesk.incentive.api.HonourVotes;
 import org.meritdesk.incentive.api.Honours;
+import org.meritdesk.incentive.api.VoteBallot;
 import org.meritdesk.incentive.api.WallEntry;
 import org.meritdesk.people.api.Caller;
 import org.meritdesk.people.api.Scope;
+import org.meritdesk.web.paper.Papers;
 import org.meritdesk.web.rest.Allowed;
 import org.meritdesk.web.rest.MonthText;
+import org.meritdesk.web.rest.PaperAnswer;
 import org.meritdesk.web.rest.ReasonBody;
 
 /** Stars and other honours over REST (荣誉评选接口). */
@@ -43,6 +50,8 @@ import org.meritdesk.web.rest.ReasonBody;
 public class HonoursResource {
 
   @Inject private Honours honours;
+  @Inject private HonourVotes votes;
+  @Inject private Papers papers;
   @Inject private Caller caller;
 
   /** A nomination (荣誉提名报文). */
@@ -51,6 +60,9 @@ public class HonoursResource {
       @NotBlank String month,
       long agentId,
       @NotBlank @Size(max = 300) String words) {}
+
+  /** For whom somebody votes; nobody takes the vote back (同事投票报文). */
+  public record VoteBody(@Nullable Long agentId) {}
 
   /** Whether one is shown on the wall (荣誉墙展示报文). */
   public record ShownBody(boolean shown) {}
@@ -84,6 +96,26 @@ public class HonoursResource {
     return honours.wall();
   }
 
+  /** For whom the caller can vote, and has. */
+  @GET
+  @Path("votes/mine")
+  @Allowed(
+      roles = {AGENT, TEAM_LEAD},
+      whose = Allowed.Whose.OWN)
+  public VoteBallot ballot() {
+    return votes.ballot(caller);
+  }
+
+  /** Votes for a colleague of the newest published month, or takes the vote back. */
+  @PUT
+  @Path("votes/mine")
+  @Allowed(
+      roles = {AGENT, TEAM_LEAD},
+      whose = Allowed.Whose.OWN)
+  public VoteBallot vote(@NotNull VoteBody body) {
+    return votes.vote(body.agentId(), caller);
+  }
+
   /** Nominates somebody whom the rule honours. */
   @POST
   @Allowed(roles = HR_MAKER)
@@ -102,6 +134,23 @@ public class HonoursResource {
       whose = Allowed.Whose.SCOPED)
   public Honour one(@PathParam("id") long id) {
     return honours.get(id, caller);
+  }
+
+  /**
+   * The certificate of an honour that was given, as a file to print, in the caller's language
+   * unless another is named.
+   */
+  @GET
+  @Path("{id}/certificate")
+  @Produces("application/pdf")
+  @Allowed(
+      roles = {AGENT, TEAM_LEAD, HR_MAKER, HR_CHECKER, AUDITOR},
+      whose = Allowed.Whose.SCOPED)
+  public Response certificate(
+      @PathParam("id") long id, @QueryParam("language") @Nullable String language) {
+    Locale locale = PaperAnswer.language(language, caller);
+    byte[] file = papers.honour(id, caller, locale, ZoneId.of(caller.zone()));
+    return PaperAnswer.of(file, "honour-" + id);
   }
 
   /** Gives it; never by who nominated. */

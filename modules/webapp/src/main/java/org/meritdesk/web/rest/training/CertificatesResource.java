@@ -19,20 +19,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.people.api.Caller;
-import org.meritdesk.people.api.PeopleProblem;
 import org.meritdesk.people.api.Scope;
 import org.meritdesk.training.api.CertificateView;
 import org.meritdesk.training.api.Certificates;
 import org.meritdesk.web.paper.CertificatePaper;
 import org.meritdesk.web.rest.Allowed;
+import org.meritdesk.web.rest.PaperAnswer;
 import org.meritdesk.web.rest.ReasonBody;
 
 /** Certificates over REST (培训证书接口). */
@@ -41,8 +39,6 @@ import org.meritdesk.web.rest.ReasonBody;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CertificatesResource {
-
-  private static final Set<String> LANGUAGES = Set.of("zh-CN", "en");
 
   @Inject private Certificates certificates;
   @Inject private Caller caller;
@@ -68,18 +64,11 @@ public class CertificatesResource {
       whose = Allowed.Whose.SCOPED)
   public Response file(
       @PathParam("record") long record, @QueryParam("language") @Nullable String language) {
-    String tag = language == null ? caller.locale() : language;
-    if (!LANGUAGES.contains(tag)) {
-      throw PeopleProblem.FIELD_INVALID.problem("field", "language", "value", tag);
-    }
+    Locale locale = PaperAnswer.language(language, caller);
     CertificateView view = certificates.of(record, caller);
-    String course = view.names().getOrDefault(tag, view.course());
-    byte[] file =
-        new CertificatePaper(Locale.forLanguageTag(tag), ZoneId.of(caller.zone())).of(view, course);
-    return Response.ok(file)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + view.number() + ".pdf\"")
-        .build();
+    String course = view.names().getOrDefault(locale.toLanguageTag(), view.course());
+    byte[] file = new CertificatePaper(locale, ZoneId.of(caller.zone())).of(view, course);
+    return PaperAnswer.of(file, view.number());
   }
 
   /** What a number stands for, for who knows its code too. */
