@@ -115,8 +115,7 @@ class HonourBook implements Honours {
     HonourRows.Row row = decidable(id, checker);
     honoured(row.rule(), row.month(), row.agentId());
     decide(id, HonourState.CONFIRMED, null, checker);
-    jdbi.useTransaction(
-        handle -> HonourPrizes.give(handle, row, checker.name(), clock.instant()));
+    jdbi.useTransaction(handle -> HonourPrizes.give(handle, row, checker.name(), clock.instant()));
     Honour given = get(id, checker);
     note(checker, "honour.confirmed", given, null);
     notices.given(given);

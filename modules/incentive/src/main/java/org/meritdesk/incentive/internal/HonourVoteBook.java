@@ -53,7 +53,8 @@ class HonourVoteBook implements HonourVotes {
     if (month == null) {
       return new VoteBallot(null, List.of(), null);
     }
-    Long mine = jdbi.withHandle(handle -> HonourVoteRows.of(handle, month, who.name())).orElse(null);
+    Long mine =
+        jdbi.withHandle(handle -> HonourVoteRows.of(handle, month, who.name())).orElse(null);
     return new VoteBallot(month, colleagues(month, who), mine);
   }
 

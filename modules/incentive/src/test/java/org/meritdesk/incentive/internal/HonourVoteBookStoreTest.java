@@ -34,7 +34,9 @@ class HonourVoteBookStoreTest {
   @BeforeEach
   void publish() {
     months.set(
-        Evidence.of(1).month(0, "97"), Evidence.of(2).month(0, "95"), Evidence.of(3).month(0, "94"));
+        Evidence.of(1).month(0, "97"),
+        Evidence.of(2).month(0, "95"),
+        Evidence.of(3).month(0, "94"));
   }
 
   @Test

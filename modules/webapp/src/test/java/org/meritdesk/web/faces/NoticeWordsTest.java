@@ -63,8 +63,7 @@ class NoticeWordsTest {
                 NoticeKind.INSPECTION_PUBLISHED,
                 Map.of("at", "2026-10-22T06:05:00Z", "until", "2026-10-29T06:05:00Z")))
         .contains("10 月 22 日 14:05");
-    assertThat(
-            words.text(NoticeKind.CONTEST_OPENED, Map.of("name", "秋季赛", "until", "2026-10-31")))
+    assertThat(words.text(NoticeKind.CONTEST_OPENED, Map.of("name", "秋季赛", "until", "2026-10-31")))
         .contains("2026-10-31");
     assertThat(words.text(NoticeKind.CONTEST_OPENED, Map.of("name", "秋季赛", "until", "?")))
         .contains("?");

@@ -124,9 +124,7 @@ public class BadgesPage {
           figures.count(found.contacts()));
     }
     String said = found.words();
-    return said == null
-        ? texts.of("badges.courses", courses(found.courses()))
-        : said;
+    return said == null ? texts.of("badges.courses", courses(found.courses())) : said;
   }
 
   /** Courses by name; the code of one that is gone. */

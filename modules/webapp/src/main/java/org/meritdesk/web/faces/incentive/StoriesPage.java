@@ -112,8 +112,7 @@ public class StoriesPage {
 
   /** Takes the chosen one out. */
   public void takeOut() {
-    stories.withdraw(
-        which == null ? 0 : which, reason == null ? "" : reason, reader.caller());
+    stories.withdraw(which == null ? 0 : which, reason == null ? "" : reason, reader.caller());
     notices.done("stories", "stories.withdrawn");
   }
 
