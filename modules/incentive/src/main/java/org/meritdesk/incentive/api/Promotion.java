@@ -38,7 +38,7 @@ public record Promotion(
     int tenureMonths,
     int instructorMinutes,
     List<String> badges,
-    int eligibilities,
+    Integer eligibilities,
     BigDecimal payIncrease,
     boolean mentor)
     implements IncentiveRule {
@@ -49,6 +49,7 @@ public record Promotion(
   @SuppressWarnings("NullAway") // a parsed document may lack any part
   public Promotion {
     names = names == null ? Map.of() : Map.copyOf(names);
+    eligibilities = eligibilities == null ? 0 : eligibilities;
     badges = badges == null ? List.of() : List.copyOf(badges);
     payIncrease = payIncrease == null ? BigDecimal.ZERO : payIncrease;
   }

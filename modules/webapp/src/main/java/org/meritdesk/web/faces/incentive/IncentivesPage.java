@@ -40,7 +40,7 @@ public class IncentivesPage {
   private @Nullable Long run;
   private @Nullable String password;
   private @Nullable String reason;
-  private @Nullable Boolean all;
+  private @Nullable Boolean asked;
   private @Nullable List<StatementRun> runs;
   private @Nullable List<StatementView> rows;
   private @Nullable Acknowledgement receipt;
@@ -208,13 +208,18 @@ public class IncentivesPage {
 
   /** Whether all statements are shown: as asked, else where none is exceptional. */
   public boolean isAll() {
-    Boolean asked = all;
+    Boolean wanted = asked;
     StatementRun shown = getShown();
-    return asked == null ? shown != null && shown.exceptions() == 0 : asked;
+    return wanted == null ? shown != null && shown.exceptions() == 0 : wanted;
   }
 
-  /** Shows all statements. */
-  public void setAll(boolean all) {
-    this.all = all;
+  /** What the address asks for; read before the month of the address is known. */
+  public @Nullable Boolean getAsked() {
+    return asked;
+  }
+
+  /** Shows all statements, or only the exceptional ones. */
+  public void setAsked(@Nullable Boolean asked) {
+    this.asked = asked;
   }
 }
