@@ -33,9 +33,9 @@ class FormRowTest {
   @Test
   void a_part_of_a_row_is_named_in_the_reader_s_language() {
     assertThat(row("sections[0].floor", "floor-out-of-range", ENGLISH).row())
-        .isEqualTo("Section 1 “Opening” · floor");
+        .isEqualTo("Section 1 \"Opening\" · floor");
     assertThat(row("sections[0].criteria[0].askedIf", "condition-empty", ENGLISH).row())
-        .endsWith("criterion 1 “criterion-1” · condition");
+        .endsWith("criterion 1 \"criterion-1\" · condition");
   }
 
   @Test
