@@ -110,6 +110,11 @@ public class BadgesPage {
         && !Long.valueOf(each.agentId()).equals(who.agentId());
   }
 
+  /** Bronze, silver or gold; nothing for a badge of skill, which has no levels. */
+  public String level(Badge each) {
+    return each.evidence().hours() == null ? "" : texts.name("badge.level", each.level());
+  }
+
   /** What it rests on. */
   public String evidence(Badge each) {
     Figures figures = reader.figures();
