@@ -16,21 +16,37 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.meritdesk.launcher.DatabaseAccess;
 import org.meritdesk.testkit.SharedData;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A second server over the database that holds the bank's month, for tests that run inside: the
  * product's runtime and settings, opened to the test tools, with the modules but not the fronts.
  */
-public final class BankContainer implements BeforeAllCallback {
+public final class BankContainer implements ExecutionCondition, BeforeAllCallback {
 
   /** The published figures, as the archive holds them. */
   static final String PUBLISHED = "/published.csv";
 
   private static final Path DIST = Path.of("target/dist/wlp");
   private static final Path USER = Path.of("target/arquillian/usr").toAbsolutePath();
+
+  /** Without the data there is no container to look for; inside it everything is there. */
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    if (System.getProperty("meritdesk.root") == null) {
+      return ConditionEvaluationResult.enabled("inside the container");
+    }
+    try {
+      return ConditionEvaluationResult.enabled(published().toString());
+    } catch (TestAbortedException e) {
+      return ConditionEvaluationResult.disabled(e.getMessage());
+    }
+  }
 
   /** Inside the container there is nothing left to prepare. */
   @Override
