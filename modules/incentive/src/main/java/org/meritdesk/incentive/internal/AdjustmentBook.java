@@ -84,9 +84,9 @@ class AdjustmentBook implements Adjustments {
         || amount.abs().compareTo(MOST) > 0) {
       throw IncentiveProblem.ADJUSTMENT_AMOUNT.problem("amount", amount.toPlainString());
     }
-    demandWords(draft.reason());
-    demandWords(draft.reference());
-    refuseOwn(draft.agentId(), maker);
+    Decisions.demandReason(draft.reason());
+    Decisions.demandReason(draft.reference());
+    Decisions.refuseOwn(draft.agentId(), maker);
     agents.get(draft.agentId(), maker);
     long id =
         jdbi.inTransaction(
@@ -108,7 +108,7 @@ class AdjustmentBook implements Adjustments {
   @Override
   @Transactional
   public AdjustmentView refuse(long id, String reason, Caller checker) {
-    demandWords(reason);
+    Decisions.demandReason(reason);
     return decide(id, AdjustmentState.REFUSED, reason.strip(), checker);
   }
 
@@ -116,7 +116,7 @@ class AdjustmentBook implements Adjustments {
   @Transactional
   public AdjustmentView withdraw(long id, String reason, Caller maker) {
     PayRight.MAKE.demandOf(maker);
-    demandWords(reason);
+    Decisions.demandReason(reason);
     AdjustmentRows.Row row = row(id);
     if (row.kind() != AdjustmentKind.TRUE_UP && !row.proposedBy().equals(maker.name())) {
       throw IncentiveProblem.ADJUSTMENT_NOT_FOUND.problem("adjustment", id);
@@ -136,7 +136,7 @@ class AdjustmentBook implements Adjustments {
     PayRight.CHECK.demandOf(checker);
     AdjustmentRows.Row row = row(id);
     checker.demandOther(IncentiveProblem.OWN_WORK, row.proposedBy());
-    refuseOwn(row.agentId(), checker);
+    Decisions.refuseOwn(row.agentId(), checker);
     return keep(row, decision, reason, checker);
   }
 
@@ -198,18 +198,6 @@ class AdjustmentBook implements Adjustments {
   private static boolean own(AdjustmentRows.Row row, Caller who) {
     return row.state() == AdjustmentState.APPROVED
         && Long.valueOf(row.agentId()).equals(who.agentId());
-  }
-
-  private static void demandWords(String words) {
-    if (words.isBlank()) {
-      throw IncentiveProblem.PAY_REASON_REQUIRED.problem();
-    }
-  }
-
-  private static void refuseOwn(long agentId, Caller who) {
-    if (Long.valueOf(agentId).equals(who.agentId())) {
-      throw IncentiveProblem.OWN_WORK.problem("maker", who.name());
-    }
   }
 
   private static RuntimeException unknown(long id) {

@@ -167,8 +167,8 @@ class BadgeBook implements Badges {
   @Transactional
   public Badge name(String rule, long agentId, String words, Caller maker) {
     BadgeRight.NAME.demandOf(maker);
-    refuseOwn(agentId, maker);
-    demandReason(words);
+    Decisions.refuseOwn(agentId, maker);
+    Decisions.demandReason(words);
     if (agents.byIds(List.of(agentId)).isEmpty()) {
       throw BadgeProblem.BADGE_AGENT.problem("agent", agentId);
     }
@@ -235,7 +235,7 @@ class BadgeBook implements Badges {
   @Override
   @Transactional
   public Badge refuse(long id, String reason, Caller checker) {
-    demandReason(reason);
+    Decisions.demandReason(reason);
     decidable(id, checker);
     jdbi.useTransaction(
         handle -> decide(handle, id, BadgeState.REFUSED, reason.strip(), null, checker));
@@ -260,7 +260,7 @@ class BadgeBook implements Badges {
   @Override
   @Transactional
   public Badge revoke(long id, String reason, Caller checker) {
-    demandReason(reason);
+    Decisions.demandReason(reason);
     decidable(id, checker);
     boolean first =
         jdbi.inTransaction(handle -> BadgeRows.revoke(handle, id, checker.name(), reason.strip()));
@@ -276,7 +276,7 @@ class BadgeBook implements Badges {
     BadgeRight.DECIDE.demandOf(checker);
     BadgeRows.Row row = row(id);
     checker.demandOther(IncentiveProblem.OWN_WORK, row.namedBy());
-    refuseOwn(row.agentId(), checker);
+    Decisions.refuseOwn(row.agentId(), checker);
     return row;
   }
 
@@ -297,18 +297,6 @@ class BadgeBook implements Badges {
 
   private LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  private static void demandReason(String reason) {
-    if (reason.isBlank()) {
-      throw IncentiveProblem.PAY_REASON_REQUIRED.problem();
-    }
-  }
-
-  private static void refuseOwn(long agentId, Caller who) {
-    if (Long.valueOf(agentId).equals(who.agentId())) {
-      throw IncentiveProblem.OWN_WORK.problem("maker", who.name());
-    }
   }
 
   private RuntimeException stale(long id) {

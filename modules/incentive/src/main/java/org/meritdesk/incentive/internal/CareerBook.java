@@ -6,12 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,6 @@ import org.meritdesk.incentive.api.CareerState;
 import org.meritdesk.incentive.api.IncentiveProblem;
 import org.meritdesk.incentive.api.Promotion;
 import org.meritdesk.incentive.api.RuleCondition;
-import org.meritdesk.people.api.AgentView;
 import org.meritdesk.people.api.Agents;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
@@ -46,6 +43,7 @@ class CareerBook implements Career {
   private CareerNotices notices;
   private Audit audit;
   private Clock clock;
+  private CareerViews views;
 
   @Inject
   CareerBook(
@@ -67,6 +65,7 @@ class CareerBook implements Career {
     this.notices = notices;
     this.audit = audit;
     this.clock = clock;
+    this.views = new CareerViews(agents);
   }
 
   /** For the proxy. */
@@ -101,19 +100,19 @@ class CareerBook implements Career {
 
   @Override
   public List<CareerCase> cases(Caller who) {
-    return shown(jdbi.withHandle(CareerRows::all), who);
+    return views.of(jdbi.withHandle(CareerRows::all), who);
   }
 
   @Override
   public CareerCase get(long id, Caller who) {
-    return shown(List.of(row(id)), who).stream().findFirst().orElseThrow(() -> unknown(id));
+    return views.of(List.of(row(id)), who).stream().findFirst().orElseThrow(() -> unknown(id));
   }
 
   @Override
   @Transactional
   public CareerCase propose(CareerProposal proposal, Caller maker) {
     CareerRight.PROPOSE.demandOf(maker);
-    refuseOwn(proposal.agentId(), maker);
+    Decisions.refuseOwn(proposal.agentId(), maker);
     LocalDate from = effective(proposal);
     RulesInForce.Placed<Promotion> placed =
         reader.promotions(proposal.month()).stream()
@@ -181,9 +180,7 @@ class CareerBook implements Career {
   @Transactional
   public CareerCase refuse(long id, String reason, Caller checker) {
     CareerRight.DECIDE.demandOf(checker);
-    if (reason.isBlank()) {
-      throw IncentiveProblem.PAY_REASON_REQUIRED.problem();
-    }
+    Decisions.demandReason(reason);
     decidable(id, checker);
     decide(id, CareerState.REFUSED, reason.strip(), checker);
     CareerCase decided = get(id, checker);
@@ -216,7 +213,7 @@ class CareerBook implements Career {
   private CareerRows.Row decidable(long id, Caller checker) {
     CareerRows.Row row = row(id);
     checker.demandOther(IncentiveProblem.OWN_WORK, row.proposedBy());
-    refuseOwn(row.agentId(), checker);
+    Decisions.refuseOwn(row.agentId(), checker);
     return row;
   }
 
@@ -234,47 +231,6 @@ class CareerBook implements Career {
         .orElseThrow(() -> unknown(id));
   }
 
-  /** With the people's names, of those rows that the caller may see. */
-  private List<CareerCase> shown(List<CareerRows.Row> rows, Caller who) {
-    boolean sees = CareerRight.SEE.heldBy(who);
-    Map<YearMonth, RowScope> scopes = new HashMap<>();
-    List<CareerRows.Row> visible =
-        rows.stream()
-            .filter(
-                row ->
-                    sees
-                        ? scopes
-                            .computeIfAbsent(row.month(), month -> agents.scope(who, month))
-                            .sees(row.agentId())
-                        : row.state() == CareerState.APPROVED
-                            && Long.valueOf(row.agentId()).equals(who.agentId()))
-            .toList();
-    Map<Long, AgentView> people =
-        agents.byIds(visible.stream().map(CareerRows.Row::agentId).collect(Collectors.toSet()));
-    return visible.stream().map(row -> view(row, people.get(row.agentId()))).toList();
-  }
-
-  private static CareerCase view(CareerRows.Row row, @Nullable AgentView agent) {
-    return new CareerCase(
-        row.id(),
-        row.agentId(),
-        agent == null ? "" : agent.employeeNo(),
-        agent == null ? "" : agent.name(),
-        row.planCode(),
-        row.planVersion(),
-        row.promotion(),
-        row.month(),
-        row.effectiveOn(),
-        row.state(),
-        row.judgement(),
-        row.reason(),
-        row.proposedBy(),
-        row.proposedAt(),
-        row.decidedBy(),
-        row.decidedAt(),
-        row.decisionReason());
-  }
-
   private LocalDate effective(CareerProposal proposal) {
     LocalDate wanted = proposal.effectiveOn();
     LocalDate day =
@@ -283,12 +239,6 @@ class CareerBook implements Career {
       throw IncentiveProblem.CAREER_DAY.problem("day", day);
     }
     return day;
-  }
-
-  private static void refuseOwn(long agentId, Caller who) {
-    if (Long.valueOf(agentId).equals(who.agentId())) {
-      throw IncentiveProblem.OWN_WORK.problem("maker", who.name());
-    }
   }
 
   private static void refuseUnmet(CareerCandidate candidate) {

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.Honour;
@@ -22,7 +19,6 @@ import org.meritdesk.incentive.api.IncentiveProblem;
 import org.meritdesk.incentive.api.IncentiveRule;
 import org.meritdesk.incentive.api.Judgement;
 import org.meritdesk.incentive.api.WallEntry;
-import org.meritdesk.people.api.AgentView;
 import org.meritdesk.people.api.Agents;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
@@ -38,6 +34,7 @@ class HonourBook implements Honours {
   private HonourNotices notices;
   private Audit audit;
   private Clock clock;
+  private HonourViews views;
 
   @Inject
   HonourBook(
@@ -53,6 +50,7 @@ class HonourBook implements Honours {
     this.notices = notices;
     this.audit = audit;
     this.clock = clock;
+    this.views = new HonourViews(jdbi, agents);
   }
 
   /** For the proxy. */
@@ -77,10 +75,8 @@ class HonourBook implements Honours {
   @Transactional
   public Honour nominate(String rule, YearMonth month, long agentId, String words, Caller maker) {
     HonourRight.NOMINATE.demandOf(maker);
-    refuseOwn(agentId, maker);
-    if (words.isBlank()) {
-      throw IncentiveProblem.PAY_REASON_REQUIRED.problem();
-    }
+    Decisions.refuseOwn(agentId, maker);
+    Decisions.demandReason(words);
     Judgement judgement = honoured(rule, month, agentId);
     Integer place = judgement.place();
     RulesInForce.Placed<IncentiveRule> placed =
@@ -125,7 +121,7 @@ class HonourBook implements Honours {
   @Override
   @Transactional
   public Honour refuse(long id, String reason, Caller checker) {
-    demandReason(reason);
+    Decisions.demandReason(reason);
     decidable(id, checker);
     decide(id, HonourState.REFUSED, reason.strip(), checker);
     Honour refused = get(id, checker);
@@ -136,7 +132,7 @@ class HonourBook implements Honours {
   @Override
   @Transactional
   public Honour revoke(long id, String reason, Caller checker) {
-    demandReason(reason);
+    Decisions.demandReason(reason);
     HonourRows.Row row = decidable(id, checker);
     boolean first =
         jdbi.inTransaction(
@@ -155,24 +151,17 @@ class HonourBook implements Honours {
 
   @Override
   public List<Honour> all(Caller who) {
-    return shown(jdbi.withHandle(HonourRows::all), who);
+    return views.of(jdbi.withHandle(HonourRows::all), who);
   }
 
   @Override
   public Honour get(long id, Caller who) {
-    return shown(List.of(row(id)), who).stream().findFirst().orElseThrow(() -> unknown(id));
+    return views.of(List.of(row(id)), who).stream().findFirst().orElseThrow(() -> unknown(id));
   }
 
   @Override
   public List<WallEntry> wall() {
-    Set<Long> unshown = jdbi.withHandle(HonourRows::unshown);
-    List<HonourRows.Row> given =
-        jdbi.withHandle(HonourRows::all).stream()
-            .filter(each -> each.state() == HonourState.CONFIRMED)
-            .filter(each -> !unshown.contains(each.agentId()))
-            .toList();
-    Map<Long, AgentView> people = people(given);
-    return given.stream().map(each -> entry(each, people.get(each.agentId()))).toList();
+    return views.wall();
   }
 
   @Override
@@ -213,7 +202,7 @@ class HonourBook implements Honours {
     HonourRight.DECIDE.demandOf(checker);
     HonourRows.Row row = row(id);
     checker.demandOther(IncentiveProblem.OWN_WORK, row.nominatedBy());
-    refuseOwn(row.agentId(), checker);
+    Decisions.refuseOwn(row.agentId(), checker);
     return row;
   }
 
@@ -232,79 +221,6 @@ class HonourBook implements Honours {
 
   private HonourRows.Row row(long id) {
     return jdbi.withHandle(handle -> HonourRows.one(handle, id)).orElseThrow(() -> unknown(id));
-  }
-
-  /** With the people's names, of those rows that the caller may see. */
-  private List<Honour> shown(List<HonourRows.Row> rows, Caller who) {
-    boolean sees = HonourRight.SEE.heldBy(who);
-    Map<YearMonth, RowScope> scopes = new HashMap<>();
-    List<HonourRows.Row> visible =
-        rows.stream()
-            .filter(
-                row ->
-                    sees
-                        ? scopes
-                            .computeIfAbsent(row.month(), month -> agents.scope(who, month))
-                            .sees(row.agentId())
-                        : row.state() == HonourState.CONFIRMED
-                            && Long.valueOf(row.agentId()).equals(who.agentId()))
-            .toList();
-    Map<Long, AgentView> people = people(visible);
-    Set<Long> unshown = jdbi.withHandle(HonourRows::unshown);
-    return visible.stream()
-        .map(row -> view(row, people.get(row.agentId()), !unshown.contains(row.agentId())))
-        .toList();
-  }
-
-  private Map<Long, AgentView> people(List<HonourRows.Row> rows) {
-    return agents.byIds(rows.stream().map(HonourRows.Row::agentId).collect(Collectors.toSet()));
-  }
-
-  private static Honour view(HonourRows.Row row, @Nullable AgentView agent, boolean shown) {
-    return new Honour(
-        row.id(),
-        row.agentId(),
-        agent == null ? "" : agent.employeeNo(),
-        agent == null ? "" : agent.name(),
-        row.planCode(),
-        row.planVersion(),
-        row.rule(),
-        row.names(),
-        row.month(),
-        row.place(),
-        row.state(),
-        row.judgement(),
-        row.words(),
-        row.nominatedBy(),
-        row.nominatedAt(),
-        row.decidedBy(),
-        row.decidedAt(),
-        row.reason(),
-        shown);
-  }
-
-  private static WallEntry entry(HonourRows.Row row, @Nullable AgentView agent) {
-    return new WallEntry(
-        row.id(),
-        agent == null ? "" : agent.name(),
-        agent == null || agent.current() == null ? "" : agent.current().teamCode(),
-        row.month(),
-        row.rule(),
-        row.names(),
-        row.place(),
-        row.words());
-  }
-
-  private static void demandReason(String reason) {
-    if (reason.isBlank()) {
-      throw IncentiveProblem.PAY_REASON_REQUIRED.problem();
-    }
-  }
-
-  private static void refuseOwn(long agentId, Caller who) {
-    if (Long.valueOf(agentId).equals(who.agentId())) {
-      throw IncentiveProblem.OWN_WORK.problem("maker", who.name());
-    }
   }
 
   private static RuntimeException notMet(String rule, YearMonth month, long agent) {
