@@ -19,6 +19,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = BonusPool.class, name = "bonus-pool"),
   @JsonSubTypes.Type(value = PayShareLimit.class, name = "pay-share-limit"),
   @JsonSubTypes.Type(value = BonusBounds.class, name = "bonus-bounds"),
+  @JsonSubTypes.Type(value = PieceReward.class, name = "piece-reward"),
   @JsonSubTypes.Type(value = TierResources.class, name = "tier-resources"),
   @JsonSubTypes.Type(value = PointsRule.class, name = "points"),
   @JsonSubTypes.Type(value = LeaveForPraise.class, name = "praise-leave"),

@@ -8,6 +8,8 @@ public enum LineKind {
   TEAM,
   /** A share of a fixed pool. */
   POOL,
+  /** Stands beside what hangs on the score, such as a reward by the piece. */
+  EXTRA,
   /** Corrects a month that was paid. */
   ADJUSTMENT
 }

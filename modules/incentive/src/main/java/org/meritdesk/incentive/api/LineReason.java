@@ -16,6 +16,8 @@ public enum LineReason {
   POOL_SHARE(false),
   /** The pool is split when the month is published. */
   POOL_OPEN(true),
+  /** So much for every piece, such as a return avoided. */
+  PIECES(false),
   /** Cut, so that no larger share of the pay hangs on the score than the plan allows. */
   SHARE_LIMITED(true),
   /** Cut to the most that a month pays. */

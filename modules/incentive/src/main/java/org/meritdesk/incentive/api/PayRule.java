@@ -8,7 +8,7 @@ import java.util.Set;
  * statements when a month is run.
  */
 public sealed interface PayRule extends IncentiveRule
-    permits TeamPart, BonusPool, PayShareLimit, BonusBounds {
+    permits TeamPart, BonusPool, PayShareLimit, BonusBounds, PieceReward {
 
   /** Posts it acts on; empty for all that the plan pays. */
   Set<String> posts();

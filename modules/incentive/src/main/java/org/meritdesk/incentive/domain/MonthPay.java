@@ -19,7 +19,8 @@ import org.meritdesk.incentive.api.TeamPart;
 
 /**
  * What every part of a month pays by the plans in force (月度计发): the personal part, the team's part
- * beside it, within their limits; or a share of a pool. A pure function.
+ * beside it, within their limits; or a share of a pool; and what is rewarded by the piece. A pure
+ * function.
  */
 public final class MonthPay {
 
@@ -39,6 +40,7 @@ public final class MonthPay {
    * The lines of each part, numbered from 1.
    *
    * @param increases by how much the base grows on each step
+   * @param pieces what is rewarded by the piece
    * @param whole whether these are all parts of the month, so that pools can be split
    */
   public static Map<PayPart, List<StatementLine>> of(
@@ -46,6 +48,7 @@ public final class MonthPay {
       List<PlanInForce> plans,
       Map<String, BigDecimal> increases,
       TeamResults teams,
+      PieceCounts pieces,
       boolean whole) {
     MonthPay month = new MonthPay(plans, increases, teams);
     PoolSplit pools = new PoolSplit(whole);
@@ -61,6 +64,13 @@ public final class MonthPay {
       }
     }
     month.lines.putAll(pools.lines());
+    PiecePay rewards = new PiecePay(pieces);
+    for (PayPart part : parts) {
+      Priced priced = month.priced(part);
+      if (priced != null) {
+        month.lines.computeIfPresent(part, (each, lines) -> rewards.on(lines, priced, each));
+      }
+    }
     return month.lines;
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.BonusBounds;
 import org.meritdesk.incentive.api.BonusPool;
 import org.meritdesk.incentive.api.PayShareLimit;
+import org.meritdesk.incentive.api.PieceReward;
 import org.meritdesk.incentive.api.TeamPart;
 import org.meritdesk.kernel.Bands;
 
@@ -18,7 +19,8 @@ record Priced(
     List<TeamPart> teams,
     List<BonusPool> pools,
     List<BonusBounds> bounds,
-    List<PayShareLimit> limits) {
+    List<PayShareLimit> limits,
+    List<PieceReward> pieces) {
 
   static Priced of(PlanInForce plan, String post, BigDecimal base) {
     return new Priced(
@@ -29,7 +31,8 @@ record Priced(
         plan.rules(TeamPart.class, post),
         plan.rules(BonusPool.class, post),
         plan.rules(BonusBounds.class, post),
-        plan.rules(PayShareLimit.class, post));
+        plan.rules(PayShareLimit.class, post),
+        plan.rules(PieceReward.class, post));
   }
 
   /** The pool that a part shares in, if any. */

@@ -94,7 +94,7 @@ class Forecaster implements Forecasts {
       PayPart each = known.get(i);
       wanted.add(each.with(which.apply(scores.get(i)), days == null ? each.days() : days.get(i)));
     }
-    return statements.lines(month, wanted);
+    return statements.lines(month, parts, wanted);
   }
 
   private static BigDecimal sum(List<StatementLine> lines) {

@@ -78,7 +78,8 @@ class MoneyAddsUp implements Invariant {
                || to_char(r.month, 'YYYY-MM')
         from incentive.statement_line l join incentive.run r using (run_id)
         where r.state = 'APPROVED' and l.kind <> 'ADJUSTMENT'
-        group by l.agent_id, l.assignment_no, l.kind, r.month having count(*) > 1
+        group by l.agent_id, l.assignment_no, l.kind, l.facts ->> 'rule', r.month
+        having count(*) > 1
         """);
   }
 

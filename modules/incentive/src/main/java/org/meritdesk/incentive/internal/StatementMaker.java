@@ -31,12 +31,14 @@ class StatementMaker {
   private Jdbi jdbi;
   private LadderSteps ladder;
   private TeamResultReader teams;
+  private PieceReader pieces;
 
   @Inject
-  StatementMaker(Jdbi jdbi, LadderSteps ladder, TeamResultReader teams) {
+  StatementMaker(Jdbi jdbi, LadderSteps ladder, TeamResultReader teams, PieceReader pieces) {
     this.jdbi = jdbi;
     this.ladder = ladder;
     this.teams = teams;
+    this.pieces = pieces;
   }
 
   /** For the proxy. */
@@ -63,16 +65,7 @@ class StatementMaker {
                     .thenComparing(Appraisal::assignmentNo))
             .toList();
     List<PayPart> parts = parts(ordered);
-    Map<PayPart, List<StatementLine>> lines =
-        MonthPay.of(
-            parts,
-            plans,
-            RulesInForce.increases(plans),
-            teams.of(
-                month,
-                plans,
-                ordered.stream().map(Appraisal::teamCode).collect(Collectors.toSet())),
-            whole);
+    Map<PayPart, List<StatementLine>> lines = lines(month, ordered, parts, plans, whole);
     Map<Long, Appraisal> people = new LinkedHashMap<>();
     Map<Long, List<StatementLine>> byAgent = new HashMap<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -117,17 +110,30 @@ class StatementMaker {
         numbered);
   }
 
-  /** What parts of an open month pay by the plans in force. */
-  List<StatementLine> lines(YearMonth month, List<PayPart> parts) {
-    List<PlanInForce> plans = inForce(month);
+  /**
+   * What parts of an open month pay by the plans in force.
+   *
+   * @param parts those of the appraisals, in their order
+   */
+  List<StatementLine> lines(YearMonth month, List<Appraisal> appraisals, List<PayPart> parts) {
     Map<PayPart, List<StatementLine>> lines =
-        MonthPay.of(
-            parts,
-            plans,
-            RulesInForce.increases(plans),
-            teams.of(month, plans, parts.stream().map(PayPart::team).collect(Collectors.toSet())),
-            false);
+        lines(month, appraisals, parts, inForce(month), false);
     return parts.stream().flatMap(each -> lines.getOrDefault(each, List.of()).stream()).toList();
+  }
+
+  private Map<PayPart, List<StatementLine>> lines(
+      YearMonth month,
+      List<Appraisal> appraisals,
+      List<PayPart> parts,
+      List<PlanInForce> plans,
+      boolean whole) {
+    return MonthPay.of(
+        parts,
+        plans,
+        RulesInForce.increases(plans),
+        teams.of(month, plans, parts.stream().map(PayPart::team).collect(Collectors.toSet())),
+        pieces.of(plans, appraisals),
+        whole);
   }
 
   /** The parts that are to be paid, in the order of the appraisals. */

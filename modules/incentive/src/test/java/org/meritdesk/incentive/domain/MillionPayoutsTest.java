@@ -51,7 +51,7 @@ class MillionPayoutsTest {
       parts.add(part(i));
     }
     Map<PayPart, List<StatementLine>> lines =
-        MonthPay.of(parts, List.of(plan), Map.of(), teams, true);
+        MonthPay.of(parts, List.of(plan), Map.of(), teams, PieceCounts.NONE, true);
     Map<String, BigDecimal> pools = new HashMap<>();
     Map<String, Boolean> scored = new HashMap<>();
     for (PayPart part : parts) {

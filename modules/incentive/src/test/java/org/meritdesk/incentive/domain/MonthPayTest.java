@@ -100,7 +100,8 @@ class MonthPayTest {
     List<PayPart> parts = List.of(part(1, "T1", "80", 30));
 
     assertThat(
-            MonthPay.of(parts, List.of(plan(pool)), Map.of(), TeamResults.NONE, false)
+            MonthPay.of(
+                    parts, List.of(plan(pool)), Map.of(), TeamResults.NONE, PieceCounts.NONE, false)
                 .get(parts.get(0)))
         .extracting(StatementLine::reason)
         .containsExactly(LineReason.POOL_OPEN);
@@ -181,7 +182,7 @@ class MonthPayTest {
   private static List<List<StatementLine>> pay(
       List<PayPart> parts, TeamResults teams, IncentiveRule... rules) {
     Map<PayPart, List<StatementLine>> lines =
-        MonthPay.of(parts, List.of(plan(rules)), Map.of(), teams, true);
+        MonthPay.of(parts, List.of(plan(rules)), Map.of(), teams, PieceCounts.NONE, true);
     List<List<StatementLine>> found = new ArrayList<>();
     parts.forEach(part -> found.add(lines.get(part)));
     return found;

@@ -53,7 +53,7 @@ class AdjustmentBookStoreTest {
   private final PlanBook plans = new PlanBook(jdbi, notes, clock);
   private final PublishedMonth month = new PublishedMonth(jdbi);
   private final StatementMaker maker =
-      new StatementMaker(jdbi, new Steps(), new TeamFigures().reader());
+      new StatementMaker(jdbi, new Steps(), new TeamFigures().reader(), new Pieces().reader());
   private final StatementBook statements =
       new StatementBook(
           jdbi, month, maker, new AdjustedStatements(new Staff().agents()), notices, notes, clock);

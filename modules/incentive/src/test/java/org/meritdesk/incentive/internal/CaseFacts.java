@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.meritdesk.incentive.api.AgentEvidence;
 import org.meritdesk.incentive.api.MonthEvidence;
 import org.meritdesk.incentive.domain.PayPart;
+import org.meritdesk.incentive.domain.PieceCounts;
 import org.meritdesk.incentive.domain.TeamResults;
 import org.meritdesk.scoring.api.MonthScore;
 
@@ -72,6 +73,25 @@ final class CaseFacts {
                                 .computeIfAbsent(rule.getKey(), code -> new HashMap<>())
                                 .put(team.getKey(), new BigDecimal(team.getValue().asText()))));
     return new TeamResults(figures);
+  }
+
+  /** What is rewarded by the piece: by code of the rule and agent. */
+  PieceCounts pieces() {
+    Map<String, Map<PieceCounts.Of, BigDecimal>> counts = new HashMap<>();
+    read.path("pieces")
+        .fields()
+        .forEachRemaining(
+            rule ->
+                rule.getValue()
+                    .fields()
+                    .forEachRemaining(
+                        agent ->
+                            counts
+                                .computeIfAbsent(rule.getKey(), code -> new HashMap<>())
+                                .put(
+                                    new PieceCounts.Of(Long.parseLong(agent.getKey()), 1),
+                                    new BigDecimal(agent.getValue().asText()))));
+    return new PieceCounts(counts);
   }
 
   private static AgentEvidence agent(JsonNode each) {

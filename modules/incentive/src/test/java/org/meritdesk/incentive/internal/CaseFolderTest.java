@@ -97,7 +97,8 @@ class CaseFolderTest {
     List<PayPart> parts = facts.parts();
     List<PlanInForce> plans = List.of(new PlanInForce(plan.code(), 1, plan));
     Map<PayPart, List<StatementLine>> lines =
-        MonthPay.of(parts, plans, RulesInForce.increases(plans), facts.teams(), true);
+        MonthPay.of(
+            parts, plans, RulesInForce.increases(plans), facts.teams(), facts.pieces(), true);
     Map<Long, BigDecimal> sums = new HashMap<>();
     parts.forEach(
         part ->

@@ -43,7 +43,7 @@ class ForecasterStoreTest {
                                   each.score().subtract(BigDecimal.TEN),
                                   each.score().add(new BigDecimal("4"))))
                   .toList(),
-          new StatementMaker(jdbi, new Steps(), new TeamFigures().reader()),
+          new StatementMaker(jdbi, new Steps(), new TeamFigures().reader(), new Pieces().reader()),
           clock);
 
   @BeforeEach

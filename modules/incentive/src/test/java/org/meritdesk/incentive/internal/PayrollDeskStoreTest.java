@@ -54,7 +54,7 @@ class PayrollDeskStoreTest {
       new StatementBook(
           jdbi,
           month,
-          new StatementMaker(jdbi, new Steps(), new TeamFigures().reader()),
+          new StatementMaker(jdbi, new Steps(), new TeamFigures().reader(), new Pieces().reader()),
           new AdjustedStatements(new Staff().agents()),
           new StatementNotices(new Told().inbox()),
           notes,

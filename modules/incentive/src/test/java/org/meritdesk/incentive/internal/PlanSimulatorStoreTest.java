@@ -37,7 +37,7 @@ class PlanSimulatorStoreTest {
   private final PublishedMonth month = new PublishedMonth(jdbi);
   private final KnownMonths known = new KnownMonths();
   private final StatementMaker maker =
-      new StatementMaker(jdbi, new Steps(), new TeamFigures().reader());
+      new StatementMaker(jdbi, new Steps(), new TeamFigures().reader(), new Pieces().reader());
   private final StatementBook statements =
       new StatementBook(
           jdbi,

@@ -2,8 +2,10 @@ package org.meritdesk.incentive.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.meritdesk.testkit.Refused.problem;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritdesk.incentive.api.Export;
 import org.meritdesk.incentive.api.IncentiveProblem;
+import org.meritdesk.incentive.api.IncentiveRule;
 import org.meritdesk.incentive.api.LineReason;
+import org.meritdesk.incentive.api.PieceReward;
 import org.meritdesk.incentive.api.PlanDocument;
 import org.meritdesk.incentive.api.PlanVersion;
 import org.meritdesk.incentive.api.RunState;
@@ -48,6 +53,7 @@ class StatementBookStoreTest {
       new Caller("both", Set.of(Role.HR_MAKER, Role.HR_CHECKER), Set.of(), null, "zh-CN", "UTC");
   private static final Caller PAYROLL =
       new Caller("payroll", Set.of(), Set.of(Scope.PAYROLL), null, "zh-CN", "UTC");
+  private static final Map<String, String> NAMES = Map.of("zh-CN", "挽回退货", "en", "Returns");
   private static final YearMonth OCTOBER = PublishedMonth.MONTH;
 
   private final Jdbi jdbi = TestDatabase.fresh().jdbi();
@@ -56,11 +62,12 @@ class StatementBookStoreTest {
   private final Told told = new Told();
   private final PlanBook plans = new PlanBook(jdbi, notes, clock);
   private final PublishedMonth month = new PublishedMonth(jdbi);
+  private final Pieces pieces = new Pieces();
   private final StatementBook statements =
       new StatementBook(
           jdbi,
           month,
-          new StatementMaker(jdbi, new Steps(), new TeamFigures().reader()),
+          new StatementMaker(jdbi, new Steps(), new TeamFigures().reader(), pieces.reader()),
           new AdjustedStatements(new Staff().agents()),
           new StatementNotices(told.inbox()),
           notes,
@@ -101,6 +108,47 @@ class StatementBookStoreTest {
         .extracting(StatementLine::reason)
         .containsExactly(LineReason.NO_BASE);
     assertThat(invariant.violations()).isEmpty();
+  }
+
+  @Test
+  void two_rules_by_the_piece_are_two_lines_of_a_part_counted_over_its_own_days() {
+    rewarded(
+        new PieceReward("returns", NAMES, Set.of(), "RETURNS_AVOIDED", new BigDecimal("5"), 0),
+        new PieceReward("first-two", NAMES, Set.of(), "RETURNS_AVOIDED", new BigDecimal("5"), 2));
+    pieces.returned(2, "2026-10-10", 3).returned(2, "2026-10-11", 4).returned(2, "2026-11-01", 9);
+
+    StatementView moved = statements.of(statements.run(OCTOBER, MAKER).runId(), CHECKER).get(1);
+
+    assertThat(moved.lines())
+        .extracting(StatementLine::assignmentNo, line -> line.amount().toPlainString())
+        .containsExactly(
+            tuple(1, "645.16"),
+            tuple(1, "15.00"),
+            tuple(1, "10.00"),
+            tuple(2, "1192.26"),
+            tuple(2, "20.00"),
+            tuple(2, "0.00"));
+    assertThat(invariant.violations()).isEmpty();
+  }
+
+  private void rewarded(IncentiveRule... rules) {
+    PlanDocument known = plans.templates().get(0);
+    PlanVersion draft =
+        plans.draft(
+            new PlanDocument(
+                known.code(),
+                known.names(),
+                known.validFrom(),
+                known.currency(),
+                known.bases(),
+                known.coefficients(),
+                known.unscoredCoefficient(),
+                List.of(rules),
+                known.source(),
+                known.notes()),
+            MAKER);
+    plans.submit(known.code(), draft.versionNo(), MAKER);
+    plans.approve(known.code(), draft.versionNo(), CHECKER);
   }
 
   @Test

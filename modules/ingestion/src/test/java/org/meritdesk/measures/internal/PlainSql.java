@@ -276,5 +276,8 @@ final class PlainSql {
     both(
         Measure.SALES_AMOUNT,
         "select sum(value) from oracle.figure where measure = 'SALES_AMOUNT' and {mine}");
+    both(
+        Measure.RETURNS_AVOIDED,
+        "select sum(value) from oracle.figure where measure = 'RETURNS_AVOIDED' and {mine}");
   }
 }

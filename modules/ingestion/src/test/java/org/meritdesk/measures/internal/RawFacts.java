@@ -254,6 +254,7 @@ final class RawFacts {
               }
               figure(h, "CONVERSION_RATE", account, day);
               figure(h, "SALES_AMOUNT", account, day);
+              figure(h, "RETURNS_AVOIDED", account, day);
             }
           }
         });
@@ -262,7 +263,7 @@ final class RawFacts {
   private void figure(Handle h, String measure, long account, int day) {
     long record = nextRecord++;
     key(h, record, 6, 1);
-    boolean sales = measure.equals("SALES_AMOUNT");
+    boolean rate = measure.equals("CONVERSION_RATE");
     h.execute(
         "insert into ingestion.measurement_version (record_id, version_no, content_hash,"
             + " batch_no, measure, account_id, day, numerator, denominator, value)"
@@ -271,9 +272,13 @@ final class RawFacts {
         measure,
         account,
         FIRST.plusDays(day),
-        sales ? null : random.nextInt(20),
-        sales ? null : 20,
-        sales ? random.nextInt(100_000) / 100.0 : null);
+        rate ? random.nextInt(20) : null,
+        rate ? 20 : null,
+        rate
+            ? null
+            : measure.equals("RETURNS_AVOIDED")
+                ? random.nextInt(4)
+                : random.nextInt(100_000) / 100.0);
   }
 
   private static void repeats(Handle h) {

@@ -44,6 +44,8 @@ final class DemoWorld {
               (worker, day) -> {
                 if (desk == Desk.PRESALE) {
                   shop.enquiry(worker, day);
+                } else if (desk == Desk.AFTERSALE) {
+                  shop.afterSale(worker, day);
                 }
               }));
     }

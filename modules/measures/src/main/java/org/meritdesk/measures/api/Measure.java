@@ -103,6 +103,11 @@ public enum Measure {
       "询单转化率", SALES, PERCENT, HIGHER, "Σ numerator ÷ Σ denominator × 100, as delivered"),
   /** Delivered from outside: turnover credited to the agent (销售额). */
   SALES_AMOUNT("销售额", SALES, MONEY, HIGHER, "Σ amount, as delivered"),
+  /**
+   * Delivered from outside: returns that were asked for and withdrawn after service; the shop
+   * leaves out those for the quality of the product (挽回退货数).
+   */
+  RETURNS_AVOIDED("挽回退货数", SALES, COUNT, HIGHER, "Σ returns withdrawn after service, as delivered"),
   /** Mean score of published inspections, in points of 100 (质检得分). */
   QUALITY_SCORE("质检得分", QUALITY, POINTS, HIGHER, "Σ score ÷ inspections with a score"),
   /** Inspections whose points for attitude reach the form's pass mark (态度合格率). */

@@ -49,6 +49,8 @@ public enum Basis {
   CONVERSION(Family.EXTERNAL, false),
   /** Millionths over pieces. */
   SALES(Family.EXTERNAL, false),
+  /** Millionths over pieces. */
+  RETURNS(Family.EXTERNAL, false),
   /** Scores of inspections in millionths of a point, a list. */
   INSPECTION_SCORE(Family.INSPECTION, true),
   ATTITUDE(Family.INSPECTION, false),

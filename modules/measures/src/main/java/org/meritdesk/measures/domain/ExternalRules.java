@@ -1,8 +1,8 @@
 package org.meritdesk.measures.domain;
 
 import org.meritdesk.measures.api.ExternalFact;
-import org.meritdesk.measures.api.Measure;
 import org.meritdesk.measures.api.SubjectKind;
+import org.meritdesk.measures.api.Unit;
 
 /**
  * Figures delivered from outside (外部指标): an agent's counts for the team of that day too, every one
@@ -13,9 +13,8 @@ final class ExternalRules {
   private ExternalRules() {}
 
   static void into(ExternalFact fact, Roster roster, Additions to) {
-    boolean sales = fact.measure() == Measure.SALES_AMOUNT;
-    Basis basis = sales ? Basis.SALES : Basis.CONVERSION;
-    long over = sales ? 1 : fact.denominatorMillionths();
+    Basis basis = Formula.of(fact.measure()).basis();
+    long over = fact.measure().unit() == Unit.PERCENT ? fact.denominatorMillionths() : 1;
     WorkHour when = new WorkHour(fact.day().toEpochDay(), -1);
     long at = when.day() * 86_400_000L;
     long team = fact.teamId();

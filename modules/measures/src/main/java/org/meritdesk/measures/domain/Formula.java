@@ -148,6 +148,7 @@ public record Formula(Basis basis, Form form, long scale) {
     map.put(Measure.ESCALATION_RATE_CONTACTS, rate(Basis.ESCALATED_CONTACT));
     map.put(Measure.CONVERSION_RATE, new Formula(Basis.CONVERSION, Form.RATE, MILLIONTHS));
     map.put(Measure.SALES_AMOUNT, new Formula(Basis.SALES, Form.SUM, MILLIONTHS));
+    map.put(Measure.RETURNS_AVOIDED, new Formula(Basis.RETURNS, Form.SUM, MILLIONTHS));
     map.put(Measure.QUALITY_SCORE, new Formula(Basis.INSPECTION_SCORE, Form.MEAN, MILLIONTHS));
     map.put(Measure.ATTITUDE_PASS_RATE, rate(Basis.ATTITUDE));
     map.put(Measure.SCRIPT_COMPLIANCE, rate(Basis.SCRIPT));

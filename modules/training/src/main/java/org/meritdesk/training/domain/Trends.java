@@ -29,6 +29,7 @@ public final class Trends {
           Measure.CONTACTS_HANDLED,
           Measure.CONTACTS_ABANDONED,
           Measure.SALES_AMOUNT,
+          Measure.RETURNS_AVOIDED,
           Measure.COMPLIANCE_BREACHES);
 
   private Trends() {}

@@ -42,6 +42,9 @@ final class Quarter {
       2001-04-15,Q-EXACT,询单转化率,92,100,
       2001-04-15,Q-MIDDLE,询单转化率,85,100,
       2001-04-15,Q-LOW,询单转化率,75,100,
+      2001-04-15,Q-MIDDLE,挽回退货数,,,9
+      2001-04-16,Q-MIDDLE,挽回退货数,,,3
+      2001-04-15,Q-EXACT,挽回退货数,,,25
       """;
 
   private static final String SCHEME =
@@ -71,6 +74,9 @@ final class Quarter {
           "names": {"zh-CN": "季度服务之星", "en": "Star of the quarter"}, "posts": ["COMMUNITY"],
           "places": 1, "atLeast": 90, "minimumDays": 15, "minimumSample": 1,
           "prize": 500, "tieBreaks": ["SAMPLE"]},
+         {"kind": "piece-reward", "code": "quarter-returns",
+          "names": {"zh-CN": "挽回退货奖", "en": "Returns avoided"}, "posts": ["COMMUNITY"],
+          "measure": "RETURNS_AVOIDED", "each": 5.5, "most": 20},
          {"kind": "promotion", "code": "quarter-senior",
           "names": {"zh-CN": "高级客服", "en": "Senior agent"}, "from": "AGENT", "to": "SENIOR",
           "monthsInRow": 3, "above": 90, "tenureMonths": 0, "instructorMinutes": 0,

@@ -184,8 +184,8 @@ class QuarterIT {
       paid.put(each.path("employeeNo").asText(), new BigDecimal(each.path("total").asText()));
     }
     assertThat(paid.get(Quarter.ABOVE)).isEqualByComparingTo("1940.00");
-    assertThat(paid.get(Quarter.EXACT)).isEqualByComparingTo("1200.00");
-    assertThat(paid.get(Quarter.MIDDLE)).isEqualByComparingTo("1000.00");
+    assertThat(paid.get(Quarter.EXACT)).isEqualByComparingTo("1310.00");
+    assertThat(paid.get(Quarter.MIDDLE)).isEqualByComparingTo("1066.00");
     assertThat(paid.get(Quarter.LOW)).isEqualByComparingTo("855.50");
     try (Person maker = Person.signedIn("hr-maker", "zh-CN")) {
       Page page = maker.page();
@@ -193,6 +193,8 @@ class QuarterIT {
       row(page, Quarter.ABOVE, "1,440.00");
       row(page, "OA-2001-0417", "55.50");
       row(page, "HONOUR-", "500.00");
+      row(page, "挽回退货数 12 件 × 5.5", "66.00");
+      row(page, "挽回退货数 25 件 × 5.5", "原为 137.50，限额 110.00");
     }
   }
 

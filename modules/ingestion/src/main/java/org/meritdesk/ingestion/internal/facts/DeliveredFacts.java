@@ -12,10 +12,11 @@ import org.meritdesk.measures.api.ExternalFact;
 import org.meritdesk.measures.api.Fact;
 import org.meritdesk.measures.api.FactSelection;
 import org.meritdesk.measures.api.Measure;
+import org.meritdesk.measures.api.Unit;
 
 /**
  * Reads figures delivered from outside. A rate comes as numerator and denominator, or as a
- * percentage of so many (one, if not said); an amount as a value.
+ * percentage of so many (one, if not said); an amount or a count as a value.
  */
 final class DeliveredFacts {
 
@@ -49,7 +50,7 @@ final class DeliveredFacts {
     BigDecimal denominator = row.getBigDecimal(7);
     BigDecimal value = row.getBigDecimal(8);
     if (numerator == null || denominator == null) {
-      if (measure == Measure.SALES_AMOUNT) {
+      if (measure.unit() != Unit.PERCENT) {
         numerator = value;
         denominator = BigDecimal.ONE;
       } else {
