@@ -4,7 +4,10 @@ package org.meritdesk.incentive.api;
 public enum AdjustmentKind {
   /** A person proposed it. */
   BY_HAND,
-  /** Money that goes with an honour, decided with it; what takes it back waits for a decision. */
+  /**
+   * Money that goes with an honour or a place in a contest, decided with it; what takes it back
+   * waits for a decision.
+   */
   PRIZE,
   /** A later revision of a paid month gives another amount. */
   TRUE_UP

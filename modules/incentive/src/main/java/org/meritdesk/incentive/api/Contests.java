@@ -25,7 +25,10 @@ public interface Contests {
   /** Opens it; never by who wrote it. */
   Contest open(long id, Caller checker);
 
-  /** Ends it after its last day and freezes the standings. */
+  /**
+   * Ends it after its last day and freezes the standings; the tiers' money is paid by the next run,
+   * their points are booked.
+   */
   Contest end(long id, Caller checker);
 
   /** Calls it off, with a reason. */

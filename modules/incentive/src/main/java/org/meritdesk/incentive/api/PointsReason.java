@@ -14,6 +14,8 @@ public enum PointsReason {
   COOPERATION,
   /** An honour of the month (荣誉). */
   HONOUR,
+  /** A place in a contest (竞赛). */
+  CONTEST,
   /** Something of the catalogue (兑换). */
   REDEMPTION,
   /** The day had come (到期). */

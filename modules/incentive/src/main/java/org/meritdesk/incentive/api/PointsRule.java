@@ -68,7 +68,7 @@ public record PointsRule(
       case MENTORING -> hours(mentorHour, quantity);
       case COOPERATION -> quantity.compareTo(cooperationAbove) > 0 ? cooperation : 0;
       case HONOUR -> times(honour, quantity);
-      case REDEMPTION, EXPIRY, CORRECTION -> 0;
+      case CONTEST, REDEMPTION, EXPIRY, CORRECTION -> 0;
     };
   }
 

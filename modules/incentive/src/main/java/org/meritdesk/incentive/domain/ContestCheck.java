@@ -18,6 +18,8 @@ public final class ContestCheck {
   private static final int LONGEST_DAYS = 92;
   private static final int MOST_LINES = 8;
   private static final int MOST_TIERS = 10;
+  private static final int MOST_POINTS = 100_000;
+  private static final BigDecimal MOST_PRIZE = new BigDecimal("1000000");
   private static final BigDecimal HUNDRED = new BigDecimal("100");
 
   private final List<RuleFlaw> found = new ArrayList<>();
@@ -87,8 +89,22 @@ public final class ContestCheck {
       demand(tier.upTo() > before, "tiers[" + i + "].upTo", "contest-places");
       demand(
           tier.reward() != null && !tier.reward().isBlank(), "tiers[" + i + "].reward", "missing");
+      demand(
+          tier.prize().signum() == 0 || sound(tier.prize()),
+          "tiers[" + i + "].prize",
+          "rule-amount");
+      demand(
+          tier.points() >= 0 && tier.points() <= MOST_POINTS,
+          "tiers[" + i + "].points",
+          "contest-points");
       before = tier.upTo();
     }
+  }
+
+  private static boolean sound(BigDecimal prize) {
+    return prize.signum() > 0
+        && prize.compareTo(MOST_PRIZE) <= 0
+        && prize.stripTrailingZeros().scale() <= 2;
   }
 
   private static boolean known(String measure) {

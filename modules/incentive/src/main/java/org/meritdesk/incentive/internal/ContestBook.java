@@ -19,6 +19,7 @@ import org.meritdesk.incentive.api.Contests;
 import org.meritdesk.incentive.api.IncentiveProblem;
 import org.meritdesk.incentive.api.RuleFlaw;
 import org.meritdesk.incentive.domain.ContestCheck;
+import org.meritdesk.incentive.domain.ContestPlaces;
 import org.meritdesk.incentive.domain.ContestScore;
 import org.meritdesk.people.api.Audit;
 import org.meritdesk.people.api.Caller;
@@ -112,7 +113,16 @@ class ContestBook implements Contests {
             handle -> {
               ContestRows.lock(handle, id);
               List<ContestScore> last = scores.of(contest.document());
-              return ContestRows.end(handle, id, last, checker.name(), clock.instant());
+              boolean ended = ContestRows.end(handle, id, last, checker.name(), clock.instant());
+              if (ended) {
+                new ContestPrizes(handle, contest, checker.name(), clock.instant())
+                    .give(
+                        ContestPlaces.of(
+                            last,
+                            contest.document().tiers(),
+                            ContestRows.out(handle, id).keySet()));
+              }
+              return ended;
             });
     demand(first, id);
     note(checker, "contest.ended", id, null, Map.of());

@@ -119,6 +119,42 @@ class ContestBookStoreTest {
   }
 
   @Test
+  void places_win_money_for_the_next_run_and_points_and_who_is_out_wins_nothing() {
+    Contest contest = opened(document(true));
+    during.exclude(contest.id(), 3, "对话里互相刷评价", CHECKER);
+
+    after.end(contest.id(), CHECKER);
+
+    assertThat(
+            rows(
+                "select agent_id || ' ' || month || ' ' || kind || ' ' || state || ' ' || amount"
+                    + " || ' ' || proposed_by || ' ' || decided_by || ' ' || reference"
+                    + " || ' ' || reason from incentive.adjustment order by agent_id"))
+        .containsExactly(prize(1, contest.id()), prize(2, contest.id()));
+    assertThat(
+            rows(
+                "select e.agent_id || ' ' || e.amount || ' ' || b.words from incentive.points_entry e"
+                    + " join incentive.points_booking b using (booking_id)"
+                    + " where e.account = 'AGENT' order by e.agent_id"))
+        .containsExactly("1 50 十一月好评赛 · 一等奖", "2 50 十一月好评赛 · 一等奖");
+    problem(IncentiveProblem.CONTEST_STATE, () -> after.end(contest.id(), CHECKER));
+    assertThat(rows("select 'x' from incentive.adjustment")).hasSize(2);
+    assertThat(new PointsAddUp(jdbi).violations()).isEmpty();
+    assertThat(new MoneyAddsUp(jdbi).violations()).isEmpty();
+  }
+
+  private List<String> rows(String sql) {
+    return jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
+  }
+
+  private static String prize(long agent, long contest) {
+    return agent
+        + " 2026-11-01 PRIZE APPROVED 300.00 maker checker CONTEST-"
+        + contest
+        + " 十一月好评赛 · 一等奖";
+  }
+
+  @Test
   void the_end_freezes_what_was_reached_and_nothing_changes_it_any_more() {
     Contest contest = opened(document(true));
     problem(IncentiveProblem.CONTEST_RUNNING, () -> during.end(contest.id(), CHECKER));
@@ -193,7 +229,9 @@ class ContestBookStoreTest {
         List.of(line("100", "80", "100")),
         null,
         null,
-        List.of(new ContestTier(2, "一等奖"), new ContestTier(5, "二等奖")),
+        List.of(
+            new ContestTier(2, "一等奖", new BigDecimal("300"), 50),
+            new ContestTier(5, "二等奖", BigDecimal.ZERO, 20)),
         anonymous);
   }
 

@@ -34,12 +34,21 @@ final class DemoContests {
     line(lines, "HANDLE_TIME", 40, 900, 120, 20);
     document.put("qualifier", "CONTACTS_HANDLED").put("qualifies", 30);
     ArrayNode tiers = document.putArray("tiers");
-    tiers.addObject().put("upTo", 1).put("reward", "奖金 500 元，优先选班一周");
-    tiers.addObject().put("upTo", 3).put("reward", "奖金 200 元");
+    tier(tiers, 1, "一等奖，优先选班一周", 500, 100);
+    tier(tiers, 3, "二等奖", 200, 50);
     document.put("anonymous", anonymous);
     long id = maker.post("contests", document).path("id").asLong();
     checker.post("contests/" + id + "/open", MissingNode.getInstance());
     return id;
+  }
+
+  private static void tier(ArrayNode tiers, int upTo, String reward, int prize, int points) {
+    tiers
+        .addObject()
+        .put("upTo", upTo)
+        .put("reward", reward)
+        .put("prize", prize)
+        .put("points", points);
   }
 
   private static void line(

@@ -3,6 +3,7 @@ package org.meritdesk.web.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,9 @@ class ContestIT {
       page.locator("[id='draft:line:0:nothing']").fill("0");
       page.locator("[id='draft:line:0:full']").fill("200");
       page.locator("[id='draft:tier:0:upTo']").fill("1");
-      page.locator("[id='draft:tier:0:reward']").fill("奖金 300 元");
+      page.locator("[id='draft:tier:0:reward']").fill("一等奖");
+      page.locator("[id='draft:tier:0:prize']").fill("300");
+      page.locator("[id='draft:tier:0:points']").fill("40");
       page.locator("[id='draft:save']").click();
       assertThat(page.locator("main")).containsText("权重合计要等于 100");
       page.locator("[id='draft:line:0:weight']").fill("100");
@@ -68,5 +71,29 @@ class ContestIT {
     assertThat(corner.as("agent").get("contests/" + id + "/standings"))
         .anyMatch(each -> each.path("mine").asBoolean() && each.path("place").isInt())
         .anyMatch(each -> !each.path("mine").asBoolean() && each.path("name").isNull());
+    try (Person checker = Person.signedIn("hr-checker", "zh-CN")) {
+      Page page = checker.page();
+      page.navigate(address);
+      assertThat(page.locator("main")).containsText("300.00 · 40 积分");
+      page.locator("[id='deeds:end']").click();
+      assertThat(page.locator("#messages")).containsText("竞赛已结束");
+      long winner = winner(id);
+      page.navigate("/adjustments");
+      assertThat(page.locator("tbody").first()).containsText("CONTEST-" + id);
+      assertThat(corner.as("hr-maker").get("points/accounts/" + winner + "/bookings"))
+          .anyMatch(
+              each ->
+                  each.path("reason").asText().equals("CONTEST")
+                      && each.path("points").asInt() == 40);
+    }
+  }
+
+  private static long winner(String id) {
+    for (JsonNode each : corner.as("hr-maker").get("contests/" + id + "/standings")) {
+      if (each.path("place").asInt() == 1) {
+        return each.path("agentId").asLong();
+      }
+    }
+    throw new AssertionError("nobody has the first place");
   }
 }

@@ -232,12 +232,16 @@ public class ContestFields implements Serializable {
 
     private @Nullable Integer upTo;
     private String reward = "";
+    private @Nullable BigDecimal prize;
+    private @Nullable Integer points;
 
     Tier() {}
 
     Tier(ContestTier read) {
       upTo = read.upTo();
       reward = read.reward();
+      prize = read.prize().signum() == 0 ? null : read.prize();
+      points = read.points() == 0 ? null : read.points();
     }
 
     private boolean filled() {
@@ -245,7 +249,11 @@ public class ContestFields implements Serializable {
     }
 
     private ContestTier tier() {
-      return new ContestTier(upTo == null ? 0 : upTo, reward);
+      return new ContestTier(
+          upTo == null ? 0 : upTo,
+          reward,
+          prize == null ? BigDecimal.ZERO : prize,
+          points == null ? 0 : points);
     }
 
     public @Nullable Integer getUpTo() {
@@ -254,6 +262,22 @@ public class ContestFields implements Serializable {
 
     public void setUpTo(@Nullable Integer upTo) {
       this.upTo = upTo;
+    }
+
+    public @Nullable BigDecimal getPrize() {
+      return prize;
+    }
+
+    public void setPrize(@Nullable BigDecimal prize) {
+      this.prize = prize;
+    }
+
+    public @Nullable Integer getPoints() {
+      return points;
+    }
+
+    public void setPoints(@Nullable Integer points) {
+      this.points = points;
     }
 
     public String getReward() {

@@ -140,6 +140,7 @@ public class PointsPage {
       case CLASS_HOURS -> isOwn() ? "my-growth" : "class-hours";
       case MENTORING -> "mentoring";
       case HONOUR -> "wall";
+      case CONTEST -> "contest?id=" + booking.sourceId().replaceFirst("/.*", "");
       case REDEMPTION -> "points#redeemed";
       case PRAISE -> "praise";
       case COOPERATION, EXPIRY, CORRECTION -> "";
