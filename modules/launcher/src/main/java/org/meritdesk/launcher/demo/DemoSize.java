@@ -2,8 +2,8 @@ package org.meritdesk.launcher.demo;
 
 /** How much the demo holds (演示规模): how many agents, whole months and contacts. */
 public enum DemoSize {
-  /** Sixty agents, two whole months and the current one: what somebody looks around in. */
-  SHOP(2),
+  /** Sixty agents, three whole months and the current one: what somebody looks around in. */
+  SHOP(3),
   /** Fourteen agents, one whole month and the current one: loaded within a minute. */
   CORNER(1);
 

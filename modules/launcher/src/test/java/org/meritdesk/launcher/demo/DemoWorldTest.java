@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,9 +47,15 @@ class DemoWorldTest {
   }
 
   @Test
+  void three_months_are_over_so_that_a_promotion_can_be_earned() {
+    assertThat(WORLD.period().wholeMonths())
+        .containsExactly(YearMonth.of(2026, 8), YearMonth.of(2026, 9), YearMonth.of(2026, 10));
+  }
+
+  @Test
   void the_amount_stays_within_what_a_demo_may_hold() {
-    assertThat(FIGURES.counts.get("contacts")).isBetween(60_000, 100_000);
-    assertThat(FIGURES.counts.get("messages")).isBetween(150_000, 250_000);
+    assertThat(FIGURES.counts.get("contacts")).isBetween(90_000, 150_000);
+    assertThat(FIGURES.counts.get("messages")).isBetween(250_000, 400_000);
     assertThat(FIGURES.counts.keySet())
         .containsExactlyInAnyOrder(
             "contacts", "messages", "ratings", "complaints", "agent-states", "measurements");
