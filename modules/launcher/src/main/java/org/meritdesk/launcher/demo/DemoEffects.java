@@ -51,18 +51,19 @@ final class DemoEffects {
     return Math.max(0, held.size() - 1) + " classes with their cost";
   }
 
-  /** Everybody of one class answers, so that it is shown; of the others nobody has yet. */
+  /** Everybody of one class who is still here answers; of the others nobody has yet. */
   String ratings() {
     Api maker = signedIn.apply(DemoUser.MAKER);
     for (JsonNode session : held(maker)) {
-      if (session.path("attended").asInt() >= ENOUGH) {
-        String path = "training-sessions/" + session.path("id").asLong();
-        List<Long> there = new ArrayList<>();
-        for (JsonNode seat : maker.get(path).path("people")) {
-          if (seat.path("attended").asBoolean()) {
-            there.add(seat.path("agentId").asLong());
-          }
+      List<Long> there = new ArrayList<>();
+      for (JsonNode seat :
+          maker.get("training-sessions/" + session.path("id").asLong()).path("people")) {
+        if (seat.path("attended").asBoolean()
+            && worker(seat.path("agentId").asLong()).employed(note.lastDay())) {
+          there.add(seat.path("agentId").asLong());
         }
+      }
+      if (there.size() >= ENOUGH) {
         there.forEach(agent -> rate(session.path("id").asLong(), agent));
         return there.size() + " answers";
       }
@@ -96,11 +97,7 @@ final class DemoEffects {
     if (mine != null) {
       return mine;
     }
-    Worker worker =
-        workers.stream()
-            .filter(each -> Long.valueOf(agent).equals(ids.get(each.employeeNo())))
-            .findFirst()
-            .orElseThrow();
+    Worker worker = worker(agent);
     String login = worker.employeeNo().toLowerCase(java.util.Locale.ROOT);
     if (!note.keeps(login)) {
       ObjectNode fresh = Api.JSON.createObjectNode();
@@ -114,6 +111,13 @@ final class DemoEffects {
       admin.post("users", fresh);
     }
     return login;
+  }
+
+  private Worker worker(long agent) {
+    return workers.stream()
+        .filter(each -> Long.valueOf(agent).equals(ids.get(each.employeeNo())))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<JsonNode> held(Api maker) {
